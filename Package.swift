@@ -1,0 +1,71 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// The SDK's runtime: real Swift, compiled and tested here as a target and embedded to be copied verbatim.
+let swiftSupport: [String] = []
+
+/// One template per view.
+let swiftTemplates: [String] = []
+
+let package = Package(
+    name: "concord",
+    platforms: [.macOS(.v13)],
+    products: [
+        .executable(name: "concord", targets: ["concord"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
+    ],
+    targets: [
+        // bytes → located nodes
+        .systemLibrary(
+            name: "CLibYAML",
+            pkgConfig: "yaml-0.1",
+            providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
+        ),
+        .target(name: "Diagnostics"),
+        .target(name: "SourceNodes", dependencies: ["CLibYAML", "Diagnostics"]),
+        // nodes → document → API model
+        .target(name: "OpenAPIDocument", dependencies: ["SourceNodes", "Diagnostics"]),
+        .target(name: "OpenAPIValidation", dependencies: ["OpenAPIDocument", "Diagnostics"]),
+        .target(name: "APIModel", dependencies: ["Diagnostics"]),
+        .target(name: "Lowering", dependencies: ["OpenAPIDocument", "APIModel", "Diagnostics"]),
+        // API model → contract
+        .target(name: "Contract", dependencies: ["APIModel", "Diagnostics"]),
+        // API model → named API → views → text
+        .target(name: "CodeGeneration", dependencies: ["APIModel", "Diagnostics"]),
+        .target(
+            name: "Rendering",
+            dependencies: ["CodeGeneration", .product(name: "Mustache", package: "swift-mustache")]
+        ),
+        .target(name: "SwiftLanguage", dependencies: ["CodeGeneration"]),
+        .target(
+            name: "Templates",
+            path: "Templates",
+            sources: ["TemplateFolder.swift"],
+            resources: (swiftTemplates + swiftSupport).map { .embedInCode("Swift/" + $0) }
+        ),
+        // everything → files
+        .target(
+            name: "Pipeline",
+            dependencies: [
+                "SourceNodes", "OpenAPIDocument", "OpenAPIValidation", "Lowering", "Contract", "CodeGeneration",
+                "Rendering", "SwiftLanguage", "Templates", "Diagnostics",
+            ]
+        ),
+        .executableTarget(
+            name: "concord",
+            dependencies: ["Pipeline", .product(name: "ArgumentParser", package: "swift-argument-parser")]
+        ),
+    ]
+)
+
+for target in package.targets where ![.system, .binary, .plugin].contains(target.type) {
+    target.swiftSettings = [
+        .swiftLanguageMode(.v6),
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+    ]
+}

@@ -1,0 +1,18 @@
+/// Collects the diagnostics of one run, in the order in which they were found.
+///
+/// Stages take it `inout` and go on after reporting, so that one run shows several mistakes.
+package struct DiagnosticSink: Sendable {
+    /// All that was reported.
+    package private(set) var diagnostics: [Diagnostic] = []
+    /// Whether an error is among them.
+    package private(set) var hasErrors = false
+
+    /// An empty collection.
+    package init() {}
+
+    /// Keeps one more.
+    package mutating func report(_ diagnostic: Diagnostic) {
+        diagnostics.append(diagnostic)
+        if diagnostic.severity == .error { hasErrors = true }
+    }
+}

@@ -1,0 +1,88 @@
+/// The text of one input, and where its lines begin.
+package struct SourceFile: Sendable {
+    /// Names a file within one run; values are given out by ``SourceFiles``.
+    package struct ID: Hashable, Sendable {
+        /// The position of the file in ``SourceFiles``.
+        package let index: UInt16
+    }
+
+    /// A place as people count it: lines and columns from 1, columns in characters.
+    package struct Position: Hashable, Sendable {
+        /// The line, from 1.
+        package let line: Int
+        /// The column, from 1, in Unicode scalars.
+        package let column: Int
+    }
+
+    /// How the file is called in messages: the path as the user gave it.
+    package let path: String
+    /// The UTF-8 text, without a byte order mark.
+    package let bytes: [UInt8]
+    /// The offset at which each line begins.
+    private let lineStarts: [Int32]
+
+    /// Indexes the lines of `bytes`, which end in LF, CR or CR LF.
+    package init(path: String, bytes: [UInt8]) {
+        self.path = path
+        self.bytes = bytes
+        self.lineStarts = Self.lineStarts(in: bytes)
+    }
+
+    /// The line and column of a byte offset; an offset past the end is the end.
+    package func position(at offset: Int32) -> Position {
+        let line = lineIndex(at: offset)
+        let start = Int(lineStarts[line])
+        let end = min(max(Int(offset), start), bytes.count)
+        let scalars = bytes[start..<end].count { $0 & 0xC0 != 0x80 }
+        return Position(line: line + 1, column: scalars + 1)
+    }
+
+    /// The text of a line, counted from 1, without its line break.
+    package func text(ofLine line: Int) -> String {
+        guard line >= 1, line <= lineStarts.count else { return "" }
+        let start = Int(lineStarts[line - 1])
+        let end = line < lineStarts.count ? Int(lineStarts[line]) : bytes.count
+        let content = bytes[start..<end].reversed().drop { $0 == 0x0A || $0 == 0x0D }.reversed()
+        return String(decoding: Array(content), as: UTF8.self)
+    }
+
+    private func lineIndex(at offset: Int32) -> Int {
+        var low = 0
+        var high = lineStarts.count - 1
+        while low < high {
+            let middle = (low + high + 1) / 2
+            if lineStarts[middle] <= offset { low = middle } else { high = middle - 1 }
+        }
+        return low
+    }
+
+    private static func lineStarts(in bytes: [UInt8]) -> [Int32] {
+        var starts: [Int32] = [0]
+        var index = 0
+        while index < bytes.count {
+            let byte = bytes[index]
+            index += 1
+            if byte == 0x0D, index < bytes.count, bytes[index] == 0x0A { index += 1 }
+            if byte == 0x0A || byte == 0x0D { starts.append(Int32(clamping: index)) }
+        }
+        return starts
+    }
+}
+
+/// All inputs of one run, in the order in which they were read.
+package struct SourceFiles: Sendable {
+    /// The files; the index of each is its ``SourceFile/ID``.
+    package private(set) var files: [SourceFile] = []
+
+    /// No files yet.
+    package init() {}
+
+    /// Keeps `file` and names it.
+    package mutating func add(_ file: SourceFile) -> SourceFile.ID {
+        files.append(file)
+        return SourceFile.ID(index: UInt16(clamping: files.count - 1))
+    }
+
+    /// The file that `id` names.
+    package subscript(id: SourceFile.ID) -> SourceFile { files[Int(id.index)] }
+}

@@ -1,0 +1,66 @@
+package import Diagnostics
+
+/// A piece of a document, YAML and JSON alike, that knows where it stands.
+package struct Node: Sendable {
+    /// What the piece is.
+    package let value: Value
+    /// Where it stands: all of its text, quotes and brackets included.
+    package let range: SourceRange
+
+    /// The kinds of a piece, as YAML 1.2's core schema and JSON know them.
+    package enum Value: Sendable {
+        /// `null`, `~` or nothing.
+        case null
+        /// `true` or `false`.
+        case boolean(Bool)
+        /// An integer as it is written, in decimal digits with an optional sign (other bases are converted).
+        case integer(String)
+        /// A number that is not an integer as it is written; `.inf` and `.nan` are spelled as YAML does.
+        case number(String)
+        /// Text.
+        case string(String)
+        /// A list.
+        case sequence([Node])
+        /// Members in the order of the document, keys unique.
+        case mapping(Mapping)
+    }
+
+    /// The members of a mapping, in the order of the document, with access by key.
+    package struct Mapping: Sendable {
+        /// One key with its value.
+        package struct Member: Sendable {
+            /// The key's text; a key such as `200` that is not a string is its text as written.
+            package let key: String
+            /// Where the key stands.
+            package let keyRange: SourceRange
+            /// The value.
+            package let value: Node
+
+            /// A key with its value.
+            package init(key: String, keyRange: SourceRange, value: Node) {
+                self.key = key
+                self.keyRange = keyRange
+                self.value = value
+            }
+        }
+
+        /// The members, in the order of the document.
+        package let members: [Member]
+
+        /// A mapping of `members`, whose keys are unique.
+        package init(members: [Member]) {
+            self.members = members
+        }
+
+        /// The value of `key`, or nil.
+        package subscript(key: String) -> Node? {
+            members.first { $0.key == key }?.value
+        }
+    }
+
+    /// A piece with its place.
+    package init(_ value: Value, at range: SourceRange) {
+        self.value = value
+        self.range = range
+    }
+}

@@ -1,4 +1,4 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 import PackageDescription
 
 /// The SDK's runtime: real Swift, compiled and tested here as a target and embedded to be copied verbatim.
@@ -67,5 +67,6 @@ for target in package.targets where ![.system, .binary, .plugin].contains(target
         .enableUpcomingFeature("ExistentialAny"),
         .enableUpcomingFeature("InternalImportsByDefault"),
         .enableUpcomingFeature("MemberImportVisibility"),
+        .treatAllWarnings(as: .error),
     ]
 }

@@ -1,0 +1,36 @@
+# The two commands of the README, and the few others that people use daily.
+.DEFAULT_GOAL := help
+.PHONY: help setup generate test lint format check bench teeth clean
+
+help: ## Shows this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+setup: ## Installs what is missing (libyaml)
+	@Scripts/setup
+
+generate: setup ## Writes the SDKs and the contract that concord.yaml asks for
+	swift run --quiet concord generate
+
+test: setup lint ## Compiles and runs everything
+	swift build --build-tests
+	swift test --skip-build
+	swift test --package-path Generated/Swift/Talkover --scratch-path .build/generated/Talkover
+	python3 Scripts/check-vectors.py Generated/Contract/Talkover/vectors.json
+
+lint: ## Checks the formatting of Sources, Tests, Templates and Generated
+	swift format lint --strict --parallel --recursive Package.swift Sources Tests Templates Generated
+
+format: ## Formats our own sources
+	swift format --in-place --parallel --recursive Package.swift Sources Tests Templates
+
+check: setup ## Says which generated files are out of date, and writes nothing
+	swift run --quiet concord generate --check
+
+bench: setup ## Measures generation, compilation and the SDK's throughput
+	Scripts/bench
+
+teeth: setup ## Seeds defects into a copy of the SDK: the contract tests must kill each
+	python3 Scripts/teeth/run.py
+
+clean: ## Removes build products
+	rm -rf .build Generated/Swift/*/.build

@@ -1,0 +1,69 @@
+package import SwiftLanguage
+
+/// The bytes of a document, and how to call it in messages.
+package struct DocumentInput: Sendable {
+    /// The path as the user gave it.
+    package let path: String
+    /// The bytes as they were read.
+    package let bytes: [UInt8]
+
+    /// The bytes of a document.
+    package init(path: String, bytes: [UInt8]) {
+        self.path = path
+        self.bytes = bytes
+    }
+}
+
+/// One API and the SDKs that are wanted of it.
+package struct GenerationInputs: Sendable {
+    /// The document.
+    package let document: DocumentInput
+    /// The name of the API, which becomes the name of its SDKs, such as `Talkover`.
+    package let name: String
+    /// `x-concord-` keys that are set from outside the document.
+    package let extensions: [ExtensionSetting]
+    /// The SDKs.
+    package let sdks: [SDKRequest]
+
+    /// One API and the SDKs that are wanted of it.
+    package init(document: DocumentInput, name: String, extensions: [ExtensionSetting], sdks: [SDKRequest]) {
+        self.document = document
+        self.name = name
+        self.extensions = extensions
+        self.sdks = sdks
+    }
+}
+
+/// An SDK that is wanted, with the options of its language.
+package struct SDKRequest: Sendable {
+    /// The language with its options.
+    package enum LanguageOptions: Sendable {
+        /// Swift.
+        case swift(access: SwiftAccessLevel)
+    }
+
+    /// The language with its options.
+    package let language: LanguageOptions
+    /// Templates that replace the language's own of the same name.
+    package let templates: [TemplateOverride]
+
+    /// An SDK that is wanted.
+    package init(language: LanguageOptions, templates: [TemplateOverride] = []) {
+        self.language = language
+        self.templates = templates
+    }
+}
+
+/// A template of the user's that replaces one of a language's.
+package struct TemplateOverride: Sendable {
+    /// The name of the template, without its ending.
+    package let name: String
+    /// The template.
+    package let text: String
+
+    /// A template of the user's.
+    package init(name: String, text: String) {
+        self.name = name
+        self.text = text
+    }
+}

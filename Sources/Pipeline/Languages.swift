@@ -1,0 +1,16 @@
+import CodeGeneration
+import SwiftLanguage
+
+/// The languages that users can ask for, by the name they type.
+package enum LanguageIdentifier: String, Sendable, CaseIterable {
+    case swift
+}
+
+extension SDKRequest.LanguageOptions {
+    /// The language, ready to plan an SDK called `name`.
+    func language(sdkName name: String) -> any Language {
+        switch self {
+        case .swift(let access): SwiftLanguage(options: SwiftOptions(sdkName: name, access: access))
+        }
+    }
+}

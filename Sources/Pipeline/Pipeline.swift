@@ -1,0 +1,27 @@
+package import CodeGeneration
+package import Diagnostics
+
+/// The whole program on one page: bytes in, files and diagnostics out; no disk, no clock that matters.
+///
+///     bytes → located nodes → document → API model → named API → views → text
+///                                                 ↘ contract ↗
+package enum Pipeline {
+    /// Reads a document and says what is wrong with it.
+    package static func check(_ document: DocumentInput) -> GenerationOutcome {
+        var run = Run()
+        _ = run.model(of: document, extensions: [])
+        return run.outcome()
+    }
+
+    /// Makes the contract and the SDKs of one API.
+    package static func run(_ inputs: GenerationInputs) async -> GenerationOutcome {
+        var run = Run()
+        guard let api = run.model(of: inputs.document, extensions: inputs.extensions) else { return run.outcome() }
+        let contract = run.contract(of: api, inputs)
+        var sdks: [[OutputFile]] = []
+        for request in inputs.sdks {
+            sdks.append(await run.sdk(request, of: api, named: inputs.name, contract: contract))
+        }
+        return run.outcome(contract: contract.outputFiles, sdks: sdks)
+    }
+}

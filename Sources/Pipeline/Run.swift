@@ -1,0 +1,76 @@
+import APIModel
+import CodeGeneration
+import Contract
+import Diagnostics
+import Lowering
+import OpenAPIDocument
+import OpenAPIValidation
+import Rendering
+import SourceNodes
+import Templates
+
+/// What one run has found so far, and its stages, one method each, in their order.
+struct Run {
+    private var sources = SourceFiles()
+    private var diagnostics = DiagnosticSink()
+    private var timings = StageTimings()
+
+    /// Bytes → nodes → document → API model; nil if there are errors.
+    mutating func model(of input: DocumentInput, extensions: [ExtensionSetting]) -> API? {
+        guard let source = SourceFile.decoding(input.bytes, path: input.path, diagnostics: &diagnostics) else {
+            return nil
+        }
+        let file = sources.add(source)
+        timings.lap(.read)
+        guard let root = parseNodes(in: sources, file: file, diagnostics: &diagnostics) else { return nil }
+        let node = applyExtensions(extensions, to: root, diagnostics: &diagnostics)
+        let document = readDocument(from: node, file: file, diagnostics: &diagnostics)
+        timings.lap(.parse)
+        guard let document else { return nil }
+        validate(document, diagnostics: &diagnostics)
+        timings.lap(.validate)
+        guard !diagnostics.hasErrors else { return nil }
+        let api = lower(document, diagnostics: &diagnostics)
+        timings.lap(.lower)
+        return diagnostics.hasErrors ? nil : api
+    }
+
+    /// API model → contract.
+    mutating func contract(of api: API, _ inputs: GenerationInputs) -> ContractArtefacts {
+        let hash = SHA256.hexadecimalDigest(of: inputs.document.bytes)
+        let contract = buildContract(for: api, name: inputs.name, documentHash: hash, diagnostics: &diagnostics)
+        timings.lap(.contract)
+        return contract
+    }
+
+    /// API model → named API → views → text.
+    mutating func sdk(
+        _ request: SDKRequest,
+        of api: API,
+        named name: String,
+        contract: ContractArtefacts
+    ) async -> [OutputFile] {
+        let language = request.language.language(sdkName: name)
+        let files = ContractFiles(vectors: contract.vectors, surface: contract.surface)
+        let plan = language.plan(api, contract: files, diagnostics: &diagnostics)
+        timings.lap(.name)
+        defer { timings.lap(.render) }
+        do throws(TemplateError) {
+            return try await render(plan, with: TemplateLibrary(overriding: request.templates))
+        } catch {
+            diagnostics.report(Diagnostic(.templateError, error.description, at: nil))
+            return []
+        }
+    }
+
+    /// What was made and found; nothing is made where there are errors.
+    func outcome(contract: [OutputFile] = [], sdks: [[OutputFile]] = []) -> GenerationOutcome {
+        GenerationOutcome(
+            contract: diagnostics.hasErrors ? [] : contract,
+            sdks: diagnostics.hasErrors ? [] : sdks,
+            diagnostics: diagnostics.diagnostics,
+            sources: sources,
+            timings: timings
+        )
+    }
+}

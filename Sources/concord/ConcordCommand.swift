@@ -1,0 +1,17 @@
+import ArgumentParser
+import Diagnostics
+import Pipeline
+
+/// `concord`
+struct ConcordCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "concord",
+        abstract: "Turns an OpenAPI document into SDKs, and one contract that every SDK is held to.",
+        discussion: ExitStatus.explanation,
+        version: ConcordVersion.current,
+        subcommands: [GenerateCommand.self, LintCommand.self]
+    )
+}
+
+extension DiagnosticFormat: ExpressibleByArgument {}
+extension LanguageIdentifier: ExpressibleByArgument {}

@@ -1,0 +1,27 @@
+import ArgumentParser
+import Diagnostics
+import Foundation
+import Pipeline
+
+/// `concord lint FILE`
+struct LintCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "lint",
+        abstract: "Reads a document and says what is wrong with it; writes nothing.",
+        discussion: ExitStatus.explanation
+    )
+
+    @Argument(help: "The OpenAPI document, in YAML or JSON.")
+    var file: String
+
+    @Option(help: "How to show diagnostics.")
+    var diagnostics: DiagnosticFormat = .text
+
+    func run() async throws {
+        let document = try DocumentInput.read(path: file)
+        let outcome = Pipeline.check(document)
+        Console.show(outcome.diagnostics, of: outcome.sources, as: diagnostics)
+        if outcome.hasErrors { throw ExitStatus.documentFailed }
+        Console.progress("\(file): nothing that Concord cannot read")
+    }
+}

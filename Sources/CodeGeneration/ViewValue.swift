@@ -10,4 +10,19 @@ package enum ViewValue: Sendable {
     case object([String: ViewValue])
     /// Known, and not there: prints nothing and never climbs to an outer view.
     case absent
+
+    /// A list of lines.
+    package static func lines(_ lines: [String]) -> ViewValue { .list(lines.map { .text($0) }) }
+
+    /// Text, or nothing.
+    package static func optional(_ text: String?) -> ViewValue { text.map { .text($0) } ?? .absent }
+
+    /// A section for each view.
+    package static func views(_ views: [any View]) -> ViewValue { .list(views.map(\.viewValue)) }
+}
+
+/// What one template prints.
+package protocol View: Sendable {
+    /// The names that the template knows, with what it prints for each.
+    var viewValue: ViewValue { get }
 }

@@ -1,0 +1,64 @@
+/// A tag of a template, as far as the checks need it.
+struct TemplateTag: Hashable {
+    /// What a tag does.
+    enum Kind: Hashable {
+        case value, section, partial, comment, end, forbidden
+    }
+
+    /// What the tag does.
+    let kind: Kind
+    /// The name in the tag, without a transform.
+    let name: String
+    /// The transform, as in `first()`.
+    let transform: String?
+    /// The line, from 1.
+    let line: Int
+    /// The tag as it stands.
+    let text: String
+}
+
+/// All tags of a template, in order: our own reading of the text, since the engine keeps its own to itself.
+func templateTags(in text: String) -> [TemplateTag] {
+    var tags: [TemplateTag] = []
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+        var rest = line
+        while let tag = nextTag(in: &rest) {
+            tags.append(templateTag(tag, line: index + 1))
+        }
+    }
+    return tags
+}
+
+private func nextTag(in rest: inout Substring) -> Substring? {
+    guard let start = rest.firstRange(of: "{{") else { return nil }
+    let body = rest[start.upperBound...]
+    guard let end = body.firstRange(of: "}}") else { return nil }
+    rest = body[end.upperBound...]
+    return body[..<end.lowerBound]
+}
+
+private func templateTag(_ body: Substring, line: Int) -> TemplateTag {
+    let (kind, content) = kindAndContent(of: body)
+    let (name, transform) = nameAndTransform(in: content)
+    let isDotted = name.count > 1 && name.contains(".")
+    let isForbidden = isDotted && kind != .comment && kind != .partial
+    return TemplateTag(
+        kind: isForbidden ? .forbidden : kind, name: name, transform: transform, line: line, text: "{{\(body)}}")
+}
+
+private func kindAndContent(of body: Substring) -> (TemplateTag.Kind, Substring) {
+    switch body.first {
+    case "#", "^": (.section, body.dropFirst())
+    case "/": (.end, body.dropFirst())
+    case ">": (.partial, body.dropFirst())
+    case "!": (.comment, body.dropFirst())
+    case "{", "&", "=", "%", "$", "<", "*": (.forbidden, body.dropFirst())
+    default: (.value, body)
+    }
+}
+
+private func nameAndTransform(in content: Substring) -> (name: String, transform: String?) {
+    let trimmed = content.filter { $0 != " " }
+    guard let open = trimmed.firstIndex(of: "("), trimmed.last == ")" else { return (String(trimmed), nil) }
+    return (String(trimmed[trimmed.index(after: open)...].dropLast()), String(trimmed[..<open]))
+}

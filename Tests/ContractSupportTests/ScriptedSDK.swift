@@ -61,7 +61,8 @@ extension ScriptedSDK.Client {
             method: try fields.optional("method") ?? "GET",
             url: setup.baseURL + (try fields.optional("target") ?? "/items"),
             headers: headers.sorted { $0.key < $1.key }.map { (name: $0.key, value: $0.value) },
-            body: [UInt8]((try fields.optional("body") ?? "").utf8))
+            body: [UInt8]((try fields.optional("body") ?? "").utf8)
+        )
     }
 }
 

@@ -1,12 +1,12 @@
 /// A value which an SDK returns and which the contract compares, in the canonical form of `vectors.json`: keyed by the
 /// names of the wire, and built from what users of the SDK can see.
-protocol CanonicalConvertible {
+protocol CanonicalConvertible: SendableMetatype {
     /// The canonical form.
     var canonical: JSON { get }
 }
 
 /// A value which a call takes as an argument, made from its canonical form as a user of the SDK would make it.
-protocol CanonicalReadable {
+protocol CanonicalReadable: SendableMetatype {
     /// Reads the canonical form.
     init(canonical: JSON) throws
 }

@@ -20,7 +20,8 @@ struct ContractForm {
             options: try options(json.member("options")),
             input: try json.member("input").withPlainIntegers,
             exchanges: try json.list("exchanges").map(exchange),
-            expectation: try expectation(json.member("expect")))
+            expectation: try expectation(json.member("expect"))
+        )
     }
 
     private func options(_ json: JSON) throws -> ContractVector.Options {
@@ -28,7 +29,8 @@ struct ContractForm {
             retries: try json.number("retries"),
             timeoutMilliseconds: try json.number("timeoutMs"),
             cancelAfterMilliseconds: json["cancelAfterMs"]?.integer,
-            basePath: try json.string("basePath"))
+            basePath: try json.string("basePath")
+        )
     }
 
     private func exchange(_ json: JSON) throws -> ContractExchange {
@@ -36,7 +38,8 @@ struct ContractForm {
         return ContractExchange(
             request: try request(json.member("request")),
             answer: try answer(response),
-            delayMilliseconds: try response.number("delayMs"))
+            delayMilliseconds: try response.number("delayMs")
+        )
     }
 
     private func request(_ json: JSON) throws -> ExpectedRequest {
@@ -47,7 +50,8 @@ struct ContractForm {
             headers: try json.texts("headers"),
             forbiddenHeaders: try json.list("forbidHeaders").compactMap(\.text),
             requiredHeaders: try json.list("requireHeaders").compactMap(\.text),
-            body: try content(json.member("body")))
+            body: try content(json.member("body"))
+        )
     }
 
     private func answer(_ json: JSON) throws -> ContractExchange.Answer {
@@ -56,7 +60,8 @@ struct ContractForm {
         let response = CannedResponse(
             status: try json.number("status"),
             headers: try json.texts("headers"),
-            body: try bytes(content(json.member("body"))))
+            body: try bytes(content(json.member("body")))
+        )
         return .response(response)
     }
 
@@ -64,7 +69,8 @@ struct ContractForm {
         let expectation = ContractVector.Expectation(
             returned: try json["returned"].map(value),
             items: try json["items"].map { try ($0.items ?? []).map(value) },
-            threw: try json["threw"].map(thrown))
+            threw: try json["threw"].map(thrown)
+        )
         if expectation.returned == nil, expectation.items == nil, expectation.threw == nil {
             throw ContractFormatError("nothing is expected")
         }
@@ -77,7 +83,8 @@ struct ContractForm {
             try members.map { member in
                 guard member.key == "body", member.value != .null else { return member }
                 return JSONMember(key: "body", value: try value(member.value))
-            })
+            }
+        )
     }
 
     private func value(_ json: JSON) throws -> JSON {

@@ -1,5 +1,5 @@
 /// The SDK under test, as far as the contract needs to know it. The generated `Dispatch.swift` conforms to it.
-protocol ContractSubject {
+protocol ContractSubject: SendableMetatype {
     /// The SDK's client.
     associatedtype Client: Sendable
 
@@ -18,7 +18,7 @@ struct OperationTable<Client: Sendable>: Sendable {
     /// Makes one call, hands over the items as they come, and gives what the call returned.
     typealias Run = @Sendable (Client, CanonicalFields, inout [JSON]) async throws -> JSON
 
-    private var runs: [CallForm: [String: Run]] = [:]
+    private var runs: [ContractVector.Form: [String: Run]] = [:]
 
     /// The operations that have been described, sorted.
     var operationIDs: [String] {
@@ -26,20 +26,22 @@ struct OperationTable<Client: Sendable>: Sendable {
     }
 
     /// How an operation is called in a form; nil if it cannot be.
-    subscript(operation: String, form: CallForm) -> Run? {
+    subscript(operation: String, form: ContractVector.Form) -> Run? {
         runs[form]?[operation]
     }
 
     /// Describes an operation that returns a value.
     mutating func call<Returned: CanonicalConvertible>(
-        _ operation: String, _ call: @escaping @Sendable (Client, CanonicalFields) async throws -> Returned
+        _ operation: String,
+        _ call: @escaping @Sendable (Client, CanonicalFields) async throws -> Returned
     ) {
         runs[.single, default: [:]][operation] = { client, input, _ in try await call(client, input).canonical }
     }
 
     /// Describes an operation that returns nothing.
     mutating func call(
-        _ operation: String, _ call: @escaping @Sendable (Client, CanonicalFields) async throws -> Void
+        _ operation: String,
+        _ call: @escaping @Sendable (Client, CanonicalFields) async throws -> Void
     ) {
         runs[.single, default: [:]][operation] = { client, input, _ in
             try await call(client, input)
@@ -48,22 +50,24 @@ struct OperationTable<Client: Sendable>: Sendable {
     }
 
     /// Describes how all items of an operation with pages are walked.
-    mutating func all<Items: AsyncSequence>(
-        _ operation: String, _ items: @escaping @Sendable (Client, CanonicalFields) throws -> Items
-    ) where Items.Element: CanonicalConvertible {
+    mutating func all<Items: AsyncSequence & SendableMetatype>(
+        _ operation: String,
+        _ items: @escaping @Sendable (Client, CanonicalFields) throws -> Items
+    ) where Items.Element: CanonicalConvertible, Items.AsyncIterator: SendableMetatype {
         runs[.all, default: [:]][operation] = OperationTable.walk(items)
     }
 
     /// Describes how the pages of an operation are walked.
-    mutating func pages<Pages: AsyncSequence>(
-        _ operation: String, _ pages: @escaping @Sendable (Client, CanonicalFields) throws -> Pages
-    ) where Pages.Element: CanonicalConvertible {
+    mutating func pages<Pages: AsyncSequence & SendableMetatype>(
+        _ operation: String,
+        _ pages: @escaping @Sendable (Client, CanonicalFields) throws -> Pages
+    ) where Pages.Element: CanonicalConvertible, Pages.AsyncIterator: SendableMetatype {
         runs[.pages, default: [:]][operation] = OperationTable.walk(pages)
     }
 
-    private static func walk<Items: AsyncSequence>(
+    private static func walk<Items: AsyncSequence & SendableMetatype>(
         _ items: @escaping @Sendable (Client, CanonicalFields) throws -> Items
-    ) -> Run where Items.Element: CanonicalConvertible {
+    ) -> Run where Items.Element: CanonicalConvertible, Items.AsyncIterator: SendableMetatype {
         { client, input, found in
             for try await item in try items(client, input) {
                 found.append(item.canonical)

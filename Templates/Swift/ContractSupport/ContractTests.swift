@@ -46,7 +46,10 @@ struct ContractTests {
         #expect(Set(file.vectors.map(\.id)).count == file.vectors.count, "ids are unique")
     }
 
-    @Test("Vectors which this suite cannot run", .disabled(if: !SharedContract.shared.skipped.isEmpty, SharedContract.shared.reason))
+    @Test(
+        "Vectors which this suite cannot run",
+        .disabled(if: !SharedContract.shared.skipped.isEmpty, SharedContract.shared.reason)
+    )
     func skipped() {
         #expect(SharedContract.shared.skipped.isEmpty)
     }

@@ -13,13 +13,13 @@ extension JSON {
         guard let path = operation["path"]?.text, path.isEmpty || path.hasPrefix("/") else {
             throw ContractFormatError("a patch needs a path: \(operation)")
         }
-        let steps = path.split(separator: "/", omittingEmptySubsequences: false).dropFirst().map {
-            $0.replacing("~1", with: "/").replacing("~0", with: "~")
-        }
+        let steps = path.split(separator: "/", omittingEmptySubsequences: false).map {
+            String($0).replacing("~1", with: "/").replacing("~0", with: "~")
+        }.dropFirst()
         switch (operation["op"]?.text, operation["value"]) {
-        case ("add", let value?): return try edited(at: steps[...], .add(value))
-        case ("replace", let value?): return try edited(at: steps[...], .replace(value))
-        case ("remove", _): return try edited(at: steps[...], .remove)
+        case ("add", let value?): return try edited(at: steps, .add(value))
+        case ("replace", let value?): return try edited(at: steps, .replace(value))
+        case ("remove", _): return try edited(at: steps, .remove)
         default: throw ContractFormatError("not a patch that is known here: \(operation)")
         }
     }
@@ -45,7 +45,10 @@ extension JSON {
     }
 
     private static func edited(
-        _ members: [JSONMember], at key: String, _ rest: ArraySlice<String>, _ edit: Edit
+        _ members: [JSONMember],
+        at key: String,
+        _ rest: ArraySlice<String>,
+        _ edit: Edit
     ) throws(ContractFormatError) -> [JSONMember] {
         var members = members
         let index = members.firstIndex { $0.key == key }
@@ -59,7 +62,10 @@ extension JSON {
     }
 
     private static func edited(
-        _ items: [JSON], at step: String, _ rest: ArraySlice<String>, _ edit: Edit
+        _ items: [JSON],
+        at step: String,
+        _ rest: ArraySlice<String>,
+        _ edit: Edit
     ) throws(ContractFormatError) -> [JSON] {
         var items = items
         guard let index = step == "-" ? items.count : Int(step), index >= 0, index <= items.count else {

@@ -48,7 +48,9 @@ extension ExpectedRequest {
             return ["body: expected \(texts[0]), found \(texts[1])"]
         case .json(let expected):
             do throws(JSONSyntaxError) {
-                return JSONDifferences(expected, try JSONReader.read(found), integers: .spelledPlainly).list.map { "body " + $0 }
+                return JSONDifferences(expected, try JSONReader.read(found), integers: .spelledPlainly).list.map {
+                    "body " + $0
+                }
             } catch {
                 return ["body: \(error): \(String(decoding: found, as: UTF8.self))"]
             }
@@ -64,7 +66,9 @@ extension ExpectedRequest {
             guard url.hasPrefix(baseURL) else { return nil }
             let rest = url.dropFirst(baseURL.count)
             path = String(rest.prefix { $0 != "?" })
-            query = rest.dropFirst(path.count + 1).split(separator: "&", omittingEmptySubsequences: false).map(String.init)
+            query = rest.dropFirst(path.count + 1).split(separator: "&", omittingEmptySubsequences: false).map(
+                String.init
+            )
             if rest.count == path.count { query = [] }
         }
     }

@@ -38,11 +38,14 @@ struct VectorRun<Subject: ContractSubject>: Sendable {
             credentials: credentials,
             mode: vector.mode,
             retries: vector.options.retries,
-            timeoutMilliseconds: vector.options.timeoutMilliseconds)
+            timeoutMilliseconds: vector.options.timeoutMilliseconds
+        )
     }
 
     private static func outcome(
-        of run: OperationTable<Subject.Client>.Run, _ client: Subject.Client, _ input: CanonicalFields
+        of run: OperationTable<Subject.Client>.Run,
+        _ client: Subject.Client,
+        _ input: CanonicalFields
     ) async -> ContractOutcome {
         var items: [JSON] = []
         do {

@@ -13,11 +13,15 @@ struct ContractTransport: TalkoverClient.Transport {
             method: request.method.rawValue,
             url: request.url,
             headers: request.headers.fields.map { (name: $0.name, value: $0.value) },
-            body: [UInt8](request.body ?? Data()))
+            body: [UInt8](request.body ?? Data())
+        )
         switch await exchanges.reply(to: sent) {
         case .response(let response):
             return TalkoverClient.HTTPResponse(
-                status: response.status, headers: headers(response.headers), body: Data(response.body))
+                status: response.status,
+                headers: headers(response.headers),
+                body: Data(response.body)
+            )
         case .fault(.reset): throw TalkoverClient.TransportError(.connectionLost, "the connection was reset")
         case .fault(.truncated): throw TalkoverClient.TransportError(.truncated, "the body ended too early")
         case .fault(.unexpected): throw TalkoverClient.TransportError(.other, "no such request was expected")
@@ -62,7 +66,8 @@ extension TalkoverSDK {
                 .required("status", error.status),
                 .nullable("code", error.code?.rawValue),
                 .nullable("message", error.message),
-                .nullable("body", error.body))
+                .nullable("body", error.body)
+            )
         case .undeclaredStatus(let error): return .error("undeclaredStatus", .required("status", error.status))
         }
     }

@@ -10,7 +10,8 @@ enum TalkoverSDK: ContractSubject {
             environmentToken: try setup.credential("environmentToken"),
             baseURL: setup.baseURL,
             options: TalkoverClient.ClientOptions(setup),
-            transport: ContractTransport(exchanges: exchanges))
+            transport: ContractTransport(exchanges: exchanges)
+        )
     }
 
     static func describe(_ operations: inout OperationTable<TalkoverClient>) {
@@ -22,7 +23,9 @@ enum TalkoverSDK: ContractSubject {
         }
         operations.call("deleteTraining") { client, input in
             try await client.trainings.delete(
-                agentID: input.required("agent_id"), trainingID: input.required("training_id"))
+                agentID: input.required("agent_id"),
+                trainingID: input.required("training_id")
+            )
         }
         operations.call("listActions") { client, input in
             try await client.actions.list(agentID: input.required("agent_id"))
@@ -36,7 +39,8 @@ enum TalkoverSDK: ContractSubject {
                 dateTo: input.optional("date_to"),
                 search: input.optional("search"),
                 perPage: input.optional("per_page"),
-                page: input.optional("page"))
+                page: input.optional("page")
+            )
         }
         operations.all("listAgentCalls") { client, input in
             try client.calls.all(
@@ -46,7 +50,8 @@ enum TalkoverSDK: ContractSubject {
                 dateFrom: input.optional("date_from"),
                 dateTo: input.optional("date_to"),
                 search: input.optional("search"),
-                perPage: input.optional("per_page"))
+                perPage: input.optional("per_page")
+            )
         }
         operations.pages("listAgentCalls") { client, input in
             try client.calls.pages(
@@ -56,7 +61,8 @@ enum TalkoverSDK: ContractSubject {
                 dateFrom: input.optional("date_from"),
                 dateTo: input.optional("date_to"),
                 search: input.optional("search"),
-                perPage: input.optional("per_page"))
+                perPage: input.optional("per_page")
+            )
         }
     }
 }

@@ -8,7 +8,8 @@ extension Training: CanonicalConvertible {
             .required("instructions", instructions),
             .required("current_status", currentStatus),
             .required("created_at", createdAt),
-            .required("updated_at", updatedAt))
+            .required("updated_at", updatedAt)
+        )
     }
 }
 
@@ -20,7 +21,8 @@ extension TrainingInput: CanonicalReadable {
             nodeID: try fields.optional("node_id"),
             subject: try fields.required("subject"),
             instructions: try fields.required("instructions"),
-            currentStatus: try fields.optional("current_status"))
+            currentStatus: try fields.optional("current_status")
+        )
     }
 }
 
@@ -42,7 +44,8 @@ extension Action: CanonicalConvertible {
             .nullable("authorization_url", authorizationURL),
             .required("current_status", currentStatus),
             .required("created_at", createdAt),
-            .required("updated_at", updatedAt))
+            .required("updated_at", updatedAt)
+        )
     }
 }
 
@@ -53,7 +56,8 @@ extension ActionInput: CanonicalConvertible {
             .required("type", type),
             .required("required", required),
             .required("description", description),
-            .optional("value", value))
+            .optional("value", value)
+        )
     }
 }
 
@@ -74,6 +78,7 @@ extension ValidationFailure: CanonicalConvertible {
         .record(
             .required("success", success),
             .required("message", message),
-            .required("errors", errors))
+            .required("errors", errors)
+        )
     }
 }

@@ -1,0 +1,37 @@
+import Testing
+
+@Suite("Reading vectors.json")
+struct ContractFileTests {
+    @Test(
+        "names the vector that does not have the form",
+        arguments: [
+            (#""call":"single""#, #""call":"twice""#, "trial: call has a value that is not known here"),
+            (#""mode":"tolerant""#, #""mode":"lax""#, "trial: mode has a value that is not known here"),
+            (#""ref":"v""#, #""ref":"w""#, "trial: nothing is called w"),
+            (#""expect":{"#, #""expect":{"x":1},"y":{"#, "trial: nothing is expected"),
+            (#""why":"#, #""because":"#, "trial: why is missing"),
+            (#""version":1"#, #""version":2"#, "version 1 is needed"),
+        ]
+    )
+    func refuses(text: String, replacement: String, message: String) {
+        let trial = Trial(name: "", input: "{}", expect: #"{"returned":{"ref":"v"}}"#)
+        let changed = trial.file.replacing(text, with: replacement)
+        #expect(changed != trial.file)
+        #expect {
+            try ContractFile([UInt8](changed.utf8))
+        } throws: { error in
+            String(describing: error) == message
+        }
+    }
+
+    @Test("skips what it does not know, and says so")
+    func skips() throws {
+        let trial = Trial(name: "", input: "{}")
+        var vector = try #require(try ContractFile([UInt8](trial.file.utf8)).vectors.first)
+        #expect(vector.reasonToSkip == nil)
+        vector.features = ["strict", "webhooks"]
+        #expect(vector.reasonToSkip == "for clients with webhooks")
+        vector.group = "dance"
+        #expect(vector.reasonToSkip == "of the group dance, which is of a later version")
+    }
+}

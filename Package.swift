@@ -58,6 +58,12 @@ let package = Package(
             name: "concord",
             dependencies: ["Pipeline", .product(name: "ArgumentParser", package: "swift-argument-parser")]
         ),
+        // what the contract tests of every SDK share
+        .testTarget(
+            name: "ContractSupportTests",
+            exclude: ["Exemplar"],
+            resources: [.copy("vectors.json")]
+        ),
     ]
 )
 

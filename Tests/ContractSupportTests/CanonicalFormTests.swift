@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @Suite("Canonical forms")
@@ -34,6 +35,17 @@ struct CanonicalFormTests {
         #expect(Open(rawValue: "noAnswer").canonical == .object(["$unknown": .string("noAnswer")]))
         #expect(try Open(canonical: .object(["$unknown": .string("x")])).rawValue == "x")
         #expect(throws: ContractFormatError.self) { try Closed(canonical: .string("off")) }
+    }
+
+    @Test("of bytes, UUIDs and unions, in both directions")
+    func others() throws {
+        let bytes = try json(#"{"$base64":"+/8="}"#)
+        #expect(try Data(canonical: bytes) == Data([0xFB, 0xFF]))
+        #expect(Data([0xFB, 0xFF]).canonical == bytes)
+        let text = "00112233-4455-6677-8899-aabbccddeeff"
+        #expect(try UUID(canonical: .string(text)).canonical == .string(text))
+        #expect(try JSON.union("number", 2).unionCase() == ("number", .number(JSONNumber(2))))
+        #expect(throws: ContractFormatError.self) { try JSON.string("x").unionCase() }
     }
 
     @Test("of records: absent, null and a value are three things")

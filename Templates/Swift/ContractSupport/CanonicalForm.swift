@@ -11,24 +11,6 @@ protocol CanonicalReadable: SendableMetatype {
     init(canonical: JSON) throws
 }
 
-/// An enumeration of texts, open or closed: a value that is not documented is `{"$unknown": …}`.
-protocol CanonicalEnumeration: CanonicalConvertible, CanonicalReadable, RawRepresentable, CaseIterable
-where RawValue == String {}
-
-extension CanonicalEnumeration {
-    var canonical: JSON {
-        let isKnown = Self.allCases.contains { $0.rawValue == rawValue }
-        return isKnown ? .string(rawValue) : .object(["$unknown": .string(rawValue)])
-    }
-
-    init(canonical: JSON) throws {
-        guard let text = canonical.text ?? canonical["$unknown"]?.text, let value = Self(rawValue: text) else {
-            throw ContractFormatError("\(canonical) is not a value of \(Self.self)")
-        }
-        self = value
-    }
-}
-
 extension String: CanonicalConvertible, CanonicalReadable {
     var canonical: JSON { .string(self) }
 

@@ -43,4 +43,12 @@ extension JSON {
     static func unknown(_ value: some CanonicalConvertible) -> JSON {
         .object(["$unknown": value.canonical])
     }
+
+    /// The case of a union and its value, as a caller gives it.
+    func unionCase() throws -> (name: String, value: JSON) {
+        guard let name = self["$case"]?.text, let value = self["value"] else {
+            throw ContractFormatError("\(self) is not a value of a union")
+        }
+        return (name, value)
+    }
 }

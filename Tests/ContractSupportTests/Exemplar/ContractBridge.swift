@@ -114,3 +114,18 @@ extension TalkoverClient.JSONValue: CanonicalConvertible {
         }
     }
 }
+
+extension TalkoverClient.Nullable: CanonicalConvertible where Value: CanonicalConvertible {
+    var canonical: JSON {
+        switch self {
+        case .null: .null
+        case .value(let value): value.canonical
+        }
+    }
+}
+
+extension TalkoverClient.Nullable: CanonicalReadable where Value: CanonicalReadable {
+    init(canonical: JSON) throws {
+        self = canonical == .null ? .null : .value(try Value(canonical: canonical))
+    }
+}

@@ -72,6 +72,18 @@ extension ActionInputValue: CanonicalConvertible {
     }
 }
 
+// Where callers give a union, it is read, too.
+extension ActionInputValue: CanonicalReadable {
+    init(canonical: JSON) throws {
+        let (name, value) = try canonical.unionCase()
+        switch name {
+        case "string": self = .string(try String(canonical: value))
+        case "number": self = .number(try Double(canonical: value))
+        default: throw ContractFormatError("\(name) is not a case of ActionInputValue")
+        }
+    }
+}
+
 // `additionalProperties` stand beside the named members:  .additional(additionalProperties)
 extension ValidationFailure: CanonicalConvertible {
     var canonical: JSON {

@@ -1,4 +1,5 @@
 import Foundation
+
 @testable import Talkover
 
 /// Decoding, encoding and calling, against Foundation's coders on hand-written twins, in the same run.
@@ -49,9 +50,16 @@ enum Main {
         }
     }
 
-    private static func ratio(_ name: String, _ value: Double, atLeast least: Double = 0, atMost most: Double = .infinity) {
+    private static func ratio(
+        _ name: String,
+        _ value: Double,
+        atLeast least: Double = 0,
+        atMost most: Double = .infinity
+    ) {
         let goal = least > 0 ? "   to reach: at least \(least)" : most < .infinity ? "   to reach: at most \(most)" : ""
         let verdict = goal.isEmpty ? "" : value >= least && value <= most ? "   reached" : "   MISSED"
-        print("\(name.padding(toLength: 40, withPad: " ", startingAt: 0))\(String(format: "%10.2f", value))\(goal)\(verdict)")
+        print(
+            "\(name.padding(toLength: 40, withPad: " ", startingAt: 0))\(String(format: "%10.2f", value))\(goal)\(verdict)"
+        )
     }
 }

@@ -2,16 +2,102 @@
 ///
 /// Sorted by raw value. Each has a folder under `Tests/Diagnostics/` that shows it.
 package enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
+    /// Aliases multiply the document beyond what is read.
+    case aliasExpansion = "alias-expansion"
+
     /// Two members of one mapping have the same key.
     case duplicateKey = "duplicate-key"
+
+    /// A name stands twice in the list `required` of a schema.
+    case duplicateRequiredName = "duplicate-required-name"
+
+    /// The file holds nothing, or comments only.
+    case emptyDocument = "empty-document"
+
+    /// A member beside `$ref` has no effect.
+    case ignoredSibling = "ignored-sibling"
+
+    /// The file is larger than what is read.
+    case inputTooLarge = "input-too-large"
+
+    /// The bytes of the file are not text in UTF-8 or UTF-16.
+    case invalidEncoding = "invalid-encoding"
+
+    /// An extension that Concord reads is not of the shape that it must have.
+    case invalidExtension = "invalid-extension"
+
+    /// The key of a YAML mapping is not text.
+    case invalidKey = "invalid-key"
+
+    /// The YAML key `<<` has a value that is no mapping and no list of mappings.
+    case invalidMerge = "invalid-merge"
+
+    /// The file is not JSON as RFC 8259 has it.
+    case jsonSyntax = "json-syntax"
+
+    /// The key of an answer is no status, range or `default`.
+    case malformedStatus = "malformed-status"
+
+    /// An object lacks a member that it must have.
+    case missingMember = "missing-member"
+
+    /// Lists and mappings are nested deeper than what is read.
+    case nestingTooDeep = "nesting-too-deep"
+
+    /// A YAML alias stands within the piece that it names.
+    case recursiveAlias = "recursive-alias"
+
+    /// References lead to each other in a circle.
+    case referenceCycle = "reference-cycle"
 
     /// A name of the document is taken, or means something else in the target language.
     case renamed = "renamed"
 
+    /// A YAML file holds more than one document.
+    case severalDocuments = "several-documents"
+
+    /// A YAML alias names an anchor that does not stand before it.
+    case unknownAlias = "unknown-alias"
+
+    /// A key begins like Concord's extensions, but is none, or none of this object.
+    case unknownExtension = "unknown-extension"
+
+    /// An object has a member that the specification does not know.
+    case unknownMember = "unknown-member"
+
+    /// A text is none of the values that the specification knows.
+    case unknownValue = "unknown-value"
+
+    /// A `$ref` leads nowhere.
+    case unresolvedReference = "unresolved-reference"
+
+    /// A `$ref` leads to another file.
+    case unsupportedExternalReference = "unsupported-external-reference"
+
+    /// A YAML tag asks for a type that no OpenAPI document needs.
+    case unsupportedTag = "unsupported-tag"
+
+    /// The document is of a version of the specification that is not read.
+    case unsupportedVersion = "unsupported-version"
+
+    /// A `$ref` leads to an object of another kind.
+    case wrongReferenceTarget = "wrong-reference-target"
+
+    /// A piece of the document is of another type than it must be, such as a list where an object belongs.
+    case wrongType = "wrong-type"
+
+    /// The file is not YAML 1.2.
+    case yamlSyntax = "yaml-syntax"
+
     /// The severity that the mistake has unless the reporter knows better.
     package var severity: Diagnostic.Severity {
         switch self {
-        case .duplicateKey: .error
+        case .aliasExpansion, .duplicateKey, .emptyDocument, .inputTooLarge, .invalidEncoding, .invalidExtension,
+            .invalidKey, .invalidMerge, .jsonSyntax, .malformedStatus, .missingMember, .nestingTooDeep,
+            .recursiveAlias, .referenceCycle, .severalDocuments, .unknownAlias, .unknownValue, .unresolvedReference,
+            .unsupportedExternalReference, .unsupportedVersion, .wrongReferenceTarget, .wrongType, .yamlSyntax:
+            .error
+        case .duplicateRequiredName, .ignoredSibling, .unknownExtension, .unknownMember, .unsupportedTag: .warning
         case .renamed: .note
         }
     }

@@ -1,0 +1,34 @@
+/// A whole document: the OpenAPI Object, section 4.8.1, in the spelling of 3.1 whatever its version.
+package struct Document: DocumentObject {
+    package let place: Place
+    /// The version of the specification that the document says it obeys.
+    package let version: SpecificationVersion
+    /// Title, version and prose.
+    package let info: Info
+    /// The servers, in the order of the document; empty if none is named.
+    package let servers: [Server]
+    /// The paths, in the order of the document.
+    package let paths: [Entry<PathItem>]
+    /// Calls that the API makes, in the order of the document.
+    package let webhooks: [Entry<PathItem>]
+    /// The reusable objects.
+    package let components: Components
+    /// What proves who calls, for operations that do not say so themselves: one of these. Empty: nothing is sent.
+    package let security: [SecurityRequirement]
+    /// The declared tags, in the order of the document.
+    package let tags: [Tag]
+    /// Further reading.
+    package let externalDocumentation: ExternalDocumentation?
+    /// The dialect of schemas that do not name their own.
+    package let schemaDialect: String?
+    /// The `x-concord-` settings of the whole API.
+    package let extensions: DocumentExtensions
+    /// Where each `$ref` of the document leads.
+    package let references: ReferenceResolver
+}
+
+/// A version of the specification by what decides how a document is read; the patch number does not.
+package enum SpecificationVersion: String, Hashable, Sendable {
+    case v3_0 = "3.0"
+    case v3_1 = "3.1"
+}

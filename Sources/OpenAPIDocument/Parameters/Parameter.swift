@@ -1,0 +1,62 @@
+package import SourceNodes
+
+/// An argument of an operation: the Parameter Object, section 4.8.12.
+package struct Parameter: DocumentObject {
+    /// Where the argument travels.
+    package enum Location: String, Hashable, Sendable, CaseIterable {
+        case path, query, header, cookie
+    }
+
+    package let place: Place
+    /// The name on the wire.
+    package let name: String
+    /// Where it travels.
+    package let location: Location
+    /// What it means, as CommonMark.
+    package let description: String?
+    /// Whether it must be given.
+    package let isRequired: Bool
+    /// Whether its use is advised against.
+    package let isDeprecated: Bool
+    /// Whether an empty value may be sent.
+    package let allowsEmptyValue: Bool
+    /// How its value becomes text.
+    package let shape: ParameterShape
+    /// An unnamed example.
+    package let example: Node?
+    /// Named examples.
+    package let examples: [Entry<Referenced<Example>>]
+    /// The `x-concord-` settings of the parameter.
+    package let extensions: ParameterExtensions
+}
+
+extension Parameter: Referable {
+    static var referenceKind: ReferenceKind { .parameter }
+
+    init?(_ object: inout ObjectReader) {
+        let name: String? = object.required("name")
+        let location: Location? = object.requiredChoice("in")
+        guard let name, let location else { return nil }
+        place = object.place
+        self.name = name
+        self.location = location
+        description = object.optional("description")
+        isRequired = object.flag("required")
+        isDeprecated = object.flag("deprecated")
+        allowsEmptyValue = object.flag("allowEmptyValue")
+        shape = object.parameterShape(defaultStyle: location.defaultStyle)
+        example = object.node("example")
+        examples = object.map("examples")
+        extensions = ParameterExtensions(&object)
+    }
+}
+
+extension Parameter.Location {
+    /// The style where the document says none, section 4.8.12.2.1.
+    fileprivate var defaultStyle: ParameterStyle {
+        switch self {
+        case .path, .header: .simple
+        case .query, .cookie: .form
+        }
+    }
+}

@@ -1,0 +1,47 @@
+import SourceNodes
+
+/// The operations of one path: the Path Item Object, section 4.8.9.
+package struct PathItem: DocumentObject {
+    package let place: Place
+    /// Another path item that this one stands for; its own members come on top.
+    package let reference: Reference?
+    /// A line about the path.
+    package let summary: String?
+    /// More about it, as CommonMark.
+    package let description: String?
+    /// The operations in the order of the document, by method as written: `get`, `put`, `post`, `delete`, `options`,
+    /// `head`, `patch` or `trace`.
+    package let operations: [Entry<Operation>]
+    /// Servers that replace the document's; empty if none is named.
+    package let servers: [Server]
+    /// Parameters of all operations of the path.
+    package let parameters: [Referenced<Parameter>]
+}
+
+extension PathItem: ReadableObject {
+    /// The methods that a path item knows, as written.
+    package static let methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"]
+
+    init(_ object: inout ObjectReader) {
+        place = object.place
+        reference = object.reference(to: .pathItem)
+        summary = object.optional("summary")
+        description = object.optional("description")
+        operations = object.operations()
+        servers = object.list("servers")
+        parameters = object.list("parameters")
+    }
+}
+
+extension ObjectReader {
+    /// The members that are operations, in the order of the document.
+    fileprivate mutating func operations() -> [Entry<Operation>] {
+        var operations: [Entry<Operation>] = []
+        for member in place.members.members where PathItem.methods.contains(member.key) {
+            guard let operation: Operation = optional(member.key) else { continue }
+            operations.append(Entry(name: member.key, nameRange: member.keyRange, value: operation))
+        }
+        askFor(PathItem.methods)
+        return operations
+    }
+}

@@ -1,0 +1,57 @@
+package import Diagnostics
+package import SourceNodes
+
+/// Where an object of the document stands, with its members as they are written.
+package struct Place: Sendable {
+    /// The way to the object from the root of its file.
+    package let pointer: JSONPointer
+    /// All of the object's text.
+    package let range: SourceRange
+    /// The members as they are written, for the places of single ones and for extensions.
+    package let members: Node.Mapping
+
+    /// The range of a member's value; the object's own where the member is missing.
+    package func range(of key: String) -> SourceRange {
+        members[key]?.range ?? range
+    }
+
+    /// The range of a member's key; the object's own where the member is missing.
+    package func keyRange(of key: String) -> SourceRange {
+        members.members.first { $0.key == key }?.keyRange ?? range
+    }
+
+    /// The range of an element of a member that is a list; the nearest that exists where it is missing.
+    package func range(of key: String, element index: Int) -> SourceRange {
+        guard case .sequence(let elements) = members[key]?.value, elements.indices.contains(index) else {
+            return range(of: key)
+        }
+        return elements[index].range
+    }
+}
+
+/// An object of the document, which knows where it stands.
+package protocol DocumentObject: Sendable {
+    /// Where it stands.
+    var place: Place { get }
+}
+
+extension DocumentObject {
+    /// All of the object's text.
+    package var range: SourceRange { place.range }
+    /// The way to the object from the root of its file.
+    package var pointer: JSONPointer { place.pointer }
+    /// The `x-…` members, in the order of the document.
+    package var extensionMembers: [Node.Mapping.Member] {
+        place.members.members.filter { $0.key.hasPrefix("x-") }
+    }
+}
+
+/// A member of an object whose keys are the author's, such as one of `properties` or of `paths`.
+package struct Entry<Value: Sendable>: Sendable {
+    /// The key.
+    package let name: String
+    /// Where the key stands.
+    package let nameRange: SourceRange
+    /// The value.
+    package let value: Value
+}

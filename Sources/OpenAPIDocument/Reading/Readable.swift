@@ -1,0 +1,99 @@
+import Diagnostics
+import SourceNodes
+
+/// What can be read from a piece of a document.
+protocol Readable: Sendable {
+    /// The value that `node` spells; nil, and a diagnostic, if it spells none.
+    static func read(_ node: Node, at pointer: JSONPointer, in reading: Reading) -> Self?
+}
+
+/// An object with fixed members, each read by one line of its initializer.
+protocol ReadableObject: Readable, DocumentObject {
+    /// Takes the members out of `object`; nil, and a diagnostic, if one is missing without which there is no object.
+    init?(_ object: inout ObjectReader)
+}
+
+extension ReadableObject {
+    static func read(_ node: Node, at pointer: JSONPointer, in reading: Reading) -> Self? {
+        guard case .mapping(let members) = node.value else {
+            reading.reportWrongType(node, at: pointer, expected: "an object")
+            return nil
+        }
+        var object = ObjectReader(Place(pointer: pointer, range: node.range, members: members), in: reading)
+        defer { object.reportUntakenMembers() }
+        return Self(&object)
+    }
+}
+
+extension String: Readable {
+    static func read(_ node: Node, at pointer: JSONPointer, in reading: Reading) -> String? {
+        switch node.value {
+        case .string(let text):
+            return text
+        case .integer(let text), .number(let text):
+            let hint = "write it in quotes"
+            reading.reportWrongType(node, at: pointer, expected: "text", hint: hint, severity: .warning)
+            return text
+        case .boolean(let value):
+            let hint = "write it in quotes"
+            reading.reportWrongType(node, at: pointer, expected: "text", hint: hint, severity: .warning)
+            return value ? "true" : "false"
+        case .null, .sequence, .mapping:
+            reading.reportWrongType(node, at: pointer, expected: "text")
+            return nil
+        }
+    }
+}
+
+extension Array: Readable where Element: Readable {
+    static func read(_ node: Node, at pointer: JSONPointer, in reading: Reading) -> [Element]? {
+        guard case .sequence(let elements) = node.value else {
+            reading.reportWrongType(node, at: pointer, expected: "a list")
+            return nil
+        }
+        var values: [Element] = []
+        values.reserveCapacity(elements.count)
+        for (index, element) in elements.enumerated() {
+            guard let value = Element.read(element, at: pointer.appending(index), in: reading) else { continue }
+            values.append(value)
+        }
+        return values
+    }
+}
+
+extension Bool: Readable {
+    static func read(_ node: Node, at pointer: JSONPointer, in reading: Reading) -> Bool? {
+        switch node.value {
+        case .boolean(let value):
+            return value
+        case .string("true"), .string("false"):
+            let hint = "leave the quotes out"
+            reading.reportWrongType(node, at: pointer, expected: "true or false", hint: hint, severity: .warning)
+            if case .string("true") = node.value { return true }
+            return false
+        case .null, .integer, .number, .string, .sequence, .mapping:
+            reading.reportWrongType(node, at: pointer, expected: "true or false")
+            return nil
+        }
+    }
+}
+
+extension JSONNumber: Readable {
+    static func read(_ node: Node, at pointer: JSONPointer, in reading: Reading) -> JSONNumber? {
+        switch node.value {
+        case .integer(let text), .number(let text):
+            return JSONNumber(text: text)
+        case .string(let text) where Double(text)?.isFinite == true:
+            let hint = "leave the quotes out"
+            reading.reportWrongType(node, at: pointer, expected: "a number", hint: hint, severity: .warning)
+            return JSONNumber(text: text)
+        case .null, .boolean, .string, .sequence, .mapping:
+            reading.reportWrongType(node, at: pointer, expected: "a number")
+            return nil
+        }
+    }
+}
+
+extension Node: Readable {
+    static func read(_ node: Node, at pointer: JSONPointer, in reading: Reading) -> Node? { node }
+}

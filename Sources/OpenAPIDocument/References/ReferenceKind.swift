@@ -1,0 +1,36 @@
+/// What a reference must lead to.
+enum ReferenceKind: String, Hashable, Sendable, CaseIterable {
+    case schema, pathItem, parameter, requestBody, response, header, example, link, callback, securityScheme
+
+    /// The member of the components that holds objects of this kind.
+    var section: String {
+        switch self {
+        case .schema: "schemas"
+        case .pathItem: "pathItems"
+        case .parameter: "parameters"
+        case .requestBody: "requestBodies"
+        case .response: "responses"
+        case .header: "headers"
+        case .example: "examples"
+        case .link: "links"
+        case .callback: "callbacks"
+        case .securityScheme: "securitySchemes"
+        }
+    }
+
+    /// The kind with its article, in a message.
+    var inWords: String {
+        switch self {
+        case .schema: "a schema"
+        case .pathItem: "a path item"
+        case .parameter: "a parameter"
+        case .requestBody: "a request body"
+        case .response: "a response"
+        case .header: "a header"
+        case .example: "an example"
+        case .link: "a link"
+        case .callback: "a callback"
+        case .securityScheme: "a security scheme"
+        }
+    }
+}

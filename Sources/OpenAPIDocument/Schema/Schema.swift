@@ -1,0 +1,49 @@
+import SourceNodes
+
+/// What values are allowed: the Schema Object, section 4.8.24, in the spelling of JSON Schema 2020-12.
+package enum Schema: Sendable {
+    /// `true`: any value; `false`: none.
+    case boolean(Bool, at: Place)
+    /// An object of keywords; without any, all values are allowed.
+    case keywords(SchemaKeywords)
+}
+
+extension Schema: DocumentObject {
+    package var place: Place {
+        switch self {
+        case .boolean(_, let place): place
+        case .keywords(let keywords): keywords.place
+        }
+    }
+
+    /// The keywords; nil for `true` and `false`.
+    package var keywords: SchemaKeywords? {
+        switch self {
+        case .boolean: nil
+        case .keywords(let keywords): keywords
+        }
+    }
+}
+
+/// The types of JSON Schema.
+package enum JSONType: String, Hashable, Sendable, CaseIterable {
+    case null, boolean, object, array, number, integer, string
+}
+
+extension Schema: Readable {
+    static func read(_ node: Node, at pointer: JSONPointer, in reading: Reading) -> Schema? {
+        switch node.value {
+        case .boolean(let value):
+            let place = Place(pointer: pointer, range: node.range, members: Node.Mapping(members: []))
+            return .boolean(value, at: place)
+        case .mapping(let written):
+            let members = reading.version == .v3_0 ? upgradeSchema30(written) : written
+            var object = ObjectReader(Place(pointer: pointer, range: node.range, members: members), in: reading)
+            defer { object.reportUntakenMembers() }
+            return .keywords(SchemaKeywords(&object))
+        case .null, .integer, .number, .string, .sequence:
+            reading.reportWrongType(node, at: pointer, expected: "a schema")
+            return nil
+        }
+    }
+}

@@ -1,0 +1,86 @@
+import Diagnostics
+import SourceNodes
+
+extension ObjectReader {
+    /// The reference among the members of a schema or path item, which may have others beside it.
+    mutating func reference(to kind: ReferenceKind) -> Reference? {
+        guard node("$ref") != nil, let reference = Reference(at: place, in: reading) else { return nil }
+        reading.note(reference, to: kind)
+        return reference
+    }
+
+    /// `type`: a name or a list of names.
+    mutating func types() -> [JSONType] {
+        guard let node = node("type") else { return [] }
+        let pointer = place.pointer.appending("type")
+        switch node.value {
+        case .sequence(let elements):
+            var types: [JSONType] = []
+            for element in elements {
+                guard let type = type(element, at: pointer), !types.contains(type) else { continue }
+                types.append(type)
+            }
+            return types
+        case .null, .boolean, .integer, .number, .string, .mapping:
+            return type(node, at: pointer).map { [$0] } ?? []
+        }
+    }
+
+    /// A name of a type; `null` without quotes, which people write in lists of types, is one too.
+    private func type(_ node: Node, at pointer: JSONPointer) -> JSONType? {
+        if case .null = node.value {
+            let hint = "write it in quotes: \"null\""
+            reading.reportWrongType(node, at: pointer, expected: "text", hint: hint, severity: .warning)
+            return .null
+        }
+        guard let text = String.read(node, at: pointer, in: reading) else { return nil }
+        if let type = JSONType(rawValue: text) { return type }
+        let names = JSONType.allCases.map(\.rawValue)
+        let hint = nearestName(to: text, in: names).map { "did you mean \"\($0)\"?" }
+        report(
+            .unknownValue,
+            "\"\(text)\" is no type of JSON Schema",
+            at: node.range,
+            member: "type",
+            hint: hint ?? "one of \(names.map { "\"\($0)\"" }.joined(separator: ", "))"
+        )
+        return nil
+    }
+
+    /// `required`: each name once.
+    mutating func requiredNames() -> [String] {
+        guard let node = node("required") else { return [] }
+        if case .boolean = node.value {
+            let hint = "list the name in \"required\" of the object that has this property"
+            let pointer = place.pointer.appending("required")
+            reading.reportWrongType(node, at: pointer, expected: "a list of names", hint: hint, severity: .warning)
+            return []
+        }
+        guard let names = [String].read(node, at: place.pointer.appending("required"), in: reading) else { return [] }
+        var unique: [String] = []
+        var seen: Set<String> = []
+        for (index, name) in names.enumerated() {
+            if seen.insert(name).inserted {
+                unique.append(name)
+            } else {
+                let range = place.range(of: "required", element: index)
+                report(.duplicateRequiredName, "\"\(name)\" is required twice", at: range, member: "required")
+            }
+        }
+        return unique
+    }
+
+    /// `examples` and, where it stands alone, `example`.
+    mutating func examples() -> [Node] {
+        let example = node("example")
+        let examples: [Node] = optional("examples") ?? []
+        return examples.isEmpty ? example.map { [$0] } ?? [] : examples
+    }
+
+    /// `$anchor` or `$dynamicAnchor`, kept for references.
+    mutating func anchor(_ name: String) -> String? {
+        guard let anchor: String = optional(name) else { return nil }
+        reading.note(anchor: anchor, at: place.pointer)
+        return anchor
+    }
+}

@@ -1,0 +1,22 @@
+/// The ways to a token of OAuth 2: the OAuth Flows Object, section 4.8.28.
+package struct OAuthFlows: DocumentObject {
+    package let place: Place
+    /// The implicit flow.
+    package let implicit: OAuthFlow?
+    /// The flow with the owner's password.
+    package let password: OAuthFlow?
+    /// The flow with the client's credentials.
+    package let clientCredentials: OAuthFlow?
+    /// The flow with a code.
+    package let authorizationCode: OAuthFlow?
+}
+
+extension OAuthFlows: ReadableObject {
+    init(_ object: inout ObjectReader) {
+        place = object.place
+        implicit = object.optional("implicit")
+        password = object.optional("password")
+        clientCredentials = object.optional("clientCredentials")
+        authorizationCode = object.optional("authorizationCode")
+    }
+}

@@ -1,0 +1,69 @@
+/// A way to prove who calls: the Security Scheme Object, section 4.8.27.
+package struct SecurityScheme: DocumentObject {
+    /// Where an API key travels.
+    package enum KeyLocation: String, Hashable, Sendable, CaseIterable {
+        case query, header, cookie
+    }
+
+    /// What is shown.
+    package enum Kind: Sendable {
+        /// A key, in a parameter of this name.
+        case apiKey(name: String, location: KeyLocation)
+        /// The `Authorization` header with a scheme such as `bearer` or `basic`, in lower case.
+        case http(scheme: String, bearerFormat: String?)
+        /// A client certificate.
+        case mutualTLS
+        /// A token of OAuth 2.
+        case oauth2(OAuthFlows)
+        /// A token of OpenID Connect, discovered at this URL.
+        case openIDConnect(url: String)
+    }
+
+    package let place: Place
+    /// What is shown.
+    package let kind: Kind
+    /// What it is, as CommonMark.
+    package let description: String?
+}
+
+extension SecurityScheme: Referable {
+    static var referenceKind: ReferenceKind { .securityScheme }
+
+    init?(_ object: inout ObjectReader) {
+        guard let kind = object.securitySchemeKind() else { return nil }
+        place = object.place
+        self.kind = kind
+        description = object.optional("description")
+    }
+}
+
+private enum SecuritySchemeType: String, CaseIterable {
+    case apiKey, http, mutualTLS, oauth2, openIdConnect
+}
+
+extension ObjectReader {
+    /// The members of a security scheme that say what is shown; nil, and a diagnostic, if they do not.
+    fileprivate mutating func securitySchemeKind() -> SecurityScheme.Kind? {
+        guard let type: SecuritySchemeType = requiredChoice("type") else { return nil }
+        switch type {
+        case .apiKey: return apiKeyKind()
+        case .http: return httpKind()
+        case .mutualTLS: return .mutualTLS
+        case .oauth2: return required("flows", as: OAuthFlows.self).map(SecurityScheme.Kind.oauth2)
+        case .openIdConnect: return .openIDConnect(url: expected("openIdConnectUrl") ?? "")
+        }
+    }
+
+    private mutating func apiKeyKind() -> SecurityScheme.Kind? {
+        let name: String? = required("name")
+        let location: SecurityScheme.KeyLocation? = requiredChoice("in")
+        guard let name, let location else { return nil }
+        return .apiKey(name: name, location: location)
+    }
+
+    private mutating func httpKind() -> SecurityScheme.Kind? {
+        let format: String? = optional("bearerFormat")
+        guard let scheme: String = required("scheme") else { return nil }
+        return .http(scheme: scheme.lowercased(), bearerFormat: format)
+    }
+}

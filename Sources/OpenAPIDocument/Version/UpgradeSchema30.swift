@@ -1,0 +1,91 @@
+import SourceNodes
+
+/// The members of a schema of 3.0 as 3.1 spells them: `nullable` is the type `null`, and exclusive bounds are numbers.
+///
+/// A schema without these, as nearly all are, comes back as it is. Written members keep their places.
+func upgradeSchema30(_ written: Node.Mapping) -> Node.Mapping {
+    guard written.members.contains(where: { spellings30.contains($0.key) }) else { return written }
+    var members = written.members
+    upgradeBound("minimum", exclusive: "exclusiveMinimum", in: &members)
+    upgradeBound("maximum", exclusive: "exclusiveMaximum", in: &members)
+    upgradeNullable(in: &members)
+    return Node.Mapping(members: members)
+}
+
+private let spellings30: Set<String> = ["nullable", "exclusiveMinimum", "exclusiveMaximum"]
+
+/// `minimum: 3, exclusiveMinimum: true` becomes `exclusiveMinimum: 3`; a numeric bound is already of 3.1 and stays.
+private func upgradeBound(_ bound: String, exclusive: String, in members: inout [Node.Mapping.Member]) {
+    guard let index = members.firstIndex(where: { $0.key == exclusive }),
+        case .boolean(let isExclusive) = members[index].value.value
+    else { return }
+    members.remove(at: index)
+    guard isExclusive, let index = members.firstIndex(where: { $0.key == bound }) else { return }
+    members[index] = members[index].renamed(exclusive)
+}
+
+/// `nullable: true` becomes the type `null` beside the others, or an alternative where there is no type to add it to.
+private func upgradeNullable(in members: inout [Node.Mapping.Member]) {
+    guard let index = members.firstIndex(where: { $0.key == "nullable" }),
+        case .boolean(let isNullable) = members[index].value.value
+    else { return }
+    let nullable = members.remove(at: index)
+    guard isNullable else { return }
+    let null = Node(.string("null"), at: nullable.value.range)
+    if let type = members.firstIndex(where: { $0.key == "type" }) {
+        members[type] = members[type].appending(null)
+        allowNullInEnumeration(of: &members, at: nullable)
+    } else if let union = members.firstIndex(where: { $0.key == "oneOf" || $0.key == "anyOf" }) {
+        members[union] = members[union].appending(nullable.schemaOfNull)
+    } else if members.contains(where: { $0.key == "allOf" || $0.key == "$ref" }) {
+        members = alternatives(of: members, orNullAt: nullable)
+    } else {
+        allowNullInEnumeration(of: &members, at: nullable)
+    }
+}
+
+/// Authors who write `nullable: true` beside `enum` mean that null is allowed, whether or not they list it.
+private func allowNullInEnumeration(of members: inout [Node.Mapping.Member], at nullable: Node.Mapping.Member) {
+    guard let index = members.firstIndex(where: { $0.key == "enum" }),
+        case .sequence(let values) = members[index].value.value
+    else { return }
+    let hasNull = values.contains { value in
+        if case .null = value.value { true } else { false }
+    }
+    if !hasNull { members[index] = members[index].appending(Node(.null, at: nullable.value.range)) }
+}
+
+/// `allOf` or `$ref`, as one of two alternatives; what else the schema says stays beside them.
+private func alternatives(
+    of members: [Node.Mapping.Member],
+    orNullAt nullable: Node.Mapping.Member
+) -> [Node.Mapping.Member] {
+    let isMoved: (Node.Mapping.Member) -> Bool = { $0.key == "allOf" || $0.key == "$ref" }
+    let moved = Node.Mapping(members: members.filter(isMoved))
+    let range = moved.members.first?.value.range ?? nullable.value.range
+    let list = Node(.sequence([Node(.mapping(moved), at: range), nullable.schemaOfNull]), at: nullable.value.range)
+    let union = Node.Mapping.Member(key: "anyOf", keyRange: nullable.keyRange, value: list)
+    return members.filter { !isMoved($0) } + [union]
+}
+
+extension Node.Mapping.Member {
+    /// The same value under another key.
+    fileprivate func renamed(_ key: String) -> Node.Mapping.Member {
+        Node.Mapping.Member(key: key, keyRange: keyRange, value: value)
+    }
+
+    /// The member with one more element; a value that is no list becomes one.
+    fileprivate func appending(_ element: Node) -> Node.Mapping.Member {
+        var elements = [value]
+        if case .sequence(let existing) = value.value { elements = existing }
+        let list = Node(.sequence(elements + [element]), at: value.range)
+        return Node.Mapping.Member(key: key, keyRange: keyRange, value: list)
+    }
+
+    /// `{type: "null"}`, standing where this member does.
+    fileprivate var schemaOfNull: Node {
+        let type = Node(.string("null"), at: value.range)
+        let member = Node.Mapping.Member(key: "type", keyRange: keyRange, value: type)
+        return Node(.mapping(Node.Mapping(members: [member])), at: value.range)
+    }
+}

@@ -46,15 +46,35 @@ package struct Node: Sendable {
 
         /// The members, in the order of the document.
         package let members: [Member]
+        /// The position of each key, where there are too many members to look at all of them.
+        let index: [String: Int]?
 
         /// A mapping of `members`, whose keys are unique.
         package init(members: [Member]) {
             self.members = members
+            self.index = members.count > Self.sizeWithoutIndex ? Self.index(of: members) : nil
         }
 
         /// The value of `key`, or nil.
         package subscript(key: String) -> Node? {
-            members.first { $0.key == key }?.value
+            position(of: key).map { members[$0].value }
+        }
+
+        /// Where among the members `key` stands first.
+        func position(of key: String) -> Int? {
+            guard let index else { return members.firstIndex { $0.key == key } }
+            return index[key]
+        }
+
+        /// Up to this many members, looking at each is faster than hashing the key.
+        private static let sizeWithoutIndex = 16
+
+        private static func index(of members: [Member]) -> [String: Int] {
+            var index = [String: Int](minimumCapacity: members.count)
+            for (position, member) in members.enumerated() where index[member.key] == nil {
+                index[member.key] = position
+            }
+            return index
         }
     }
 

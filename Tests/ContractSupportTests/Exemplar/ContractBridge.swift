@@ -84,7 +84,7 @@ extension TalkoverClient.ErrorBody: CanonicalConvertible {
 }
 
 extension TalkoverClient.Timestamp: CanonicalConvertible, CanonicalReadable {
-    var canonical: JSON { .time(seconds: secondsSince1970, nanoseconds: nanoseconds) }
+    var canonical: JSON { .time(seconds: Int(secondsSince1970), nanoseconds: Int(nanoseconds)) }
 
     init(canonical: JSON) throws {
         guard let text = canonical["$time"]?.text, let value = Self(text) else {
@@ -95,23 +95,27 @@ extension TalkoverClient.Timestamp: CanonicalConvertible, CanonicalReadable {
 }
 
 extension TalkoverClient.CalendarDate: CanonicalConvertible, CanonicalReadable {
-    var canonical: JSON { .string(description) }
+    var canonical: JSON { .string(text) }
 
     init(canonical: JSON) throws {
         self.init(try String(canonical: canonical))
     }
 }
 
-extension TalkoverClient.JSONValue: CanonicalConvertible {
+extension TalkoverClient.JSONValue: CanonicalConvertible, CanonicalReadable {
     var canonical: JSON {
         switch self {
         case .null: .null
         case .bool(let value): .bool(value)
-        case .number(let value): .number(JSONNumber(value.description))
-        case .string(let value): .string(value)
-        case .array(let items): .array(items.map(\.canonical))
-        case .object(let members): members.canonical
+        case .number(let number): .number(.init(number.text))
+        case .string(let text): .string(text)
+        case .array(let items): items.canonical
+        case .object(let object): .object(object.members.map { .init(key: $0.name, value: $0.value.canonical) })
         }
+    }
+
+    init(canonical: JSON) throws {
+        self = try JSONDecoder().decode(Self.self, from: Data(canonical.description.utf8))
     }
 }
 

@@ -183,12 +183,15 @@ package struct Enumeration: Sendable {
     package var values: [Value]
     /// Whether values that the document does not name survive (unless strict); `x-concord-closed` says no.
     package var isOpen: Bool
+    /// Whether the document itself says that there are other values: then they are right in strict mode too.
+    package var documentsOthers: Bool
 
     /// One of listed values.
-    package init(base: Base, values: [Value], isOpen: Bool) {
+    package init(base: Base, values: [Value], isOpen: Bool, documentsOthers: Bool = false) {
         self.base = base
         self.values = values
         self.isOpen = isOpen
+        self.documentsOthers = documentsOthers
     }
 }
 
@@ -231,7 +234,8 @@ package struct Union: Sendable {
         case null, boolean, integer, number, string, array, object
     }
 
-    /// The variants, in the order of the document.
+    /// The variants, in the order in which they are tried: that of the document, those that are known by nothing but
+    /// trying last.
     package var variants: [Variant]
     /// The member whose value names the variant, if there is one.
     package var discriminator: String?

@@ -5,6 +5,12 @@ package enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
     /// Aliases multiply the document beyond what is read.
     case aliasExpansion = "alias-expansion"
 
+    /// Schemas that must hold at once contradict each other.
+    case conflictingSchemas = "conflicting-schemas"
+
+    /// An operation has no operation id of its own.
+    case derivedOperationID = "derived-operation-id"
+
     /// Two members of one mapping have the same key.
     case duplicateKey = "duplicate-key"
 
@@ -13,6 +19,12 @@ package enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
 
     /// The file holds nothing, or comments only.
     case emptyDocument = "empty-document"
+
+    /// A schema contains itself without an end.
+    case endlessSchema = "endless-schema"
+
+    /// A header parameter that follows from other parts of the document.
+    case ignoredParameter = "ignored-parameter"
 
     /// A member beside `$ref` has no effect.
     case ignoredSibling = "ignored-sibling"
@@ -56,6 +68,12 @@ package enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
     /// A YAML file holds more than one document.
     case severalDocuments = "several-documents"
 
+    /// A keyword says which values are valid, and nothing checks it.
+    case uncheckedKeyword = "unchecked-keyword"
+
+    /// Nothing tells the alternatives of a schema apart.
+    case undecidableUnion = "undecidable-union"
+
     /// A YAML alias names an anchor that does not stand before it.
     case unknownAlias = "unknown-alias"
 
@@ -71,14 +89,47 @@ package enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
     /// A `$ref` leads nowhere.
     case unresolvedReference = "unresolved-reference"
 
+    /// A callback has no output yet.
+    case unsupportedCallback = "unsupported-callback"
+
+    /// A discriminator without alternatives is not read yet.
+    case unsupportedDiscriminator = "unsupported-discriminator"
+
+    /// The value of an example stands outside of the document.
+    case unsupportedExample = "unsupported-example"
+
     /// A `$ref` leads to another file.
     case unsupportedExternalReference = "unsupported-external-reference"
+
+    /// A link between operations has no output yet.
+    case unsupportedLink = "unsupported-link"
+
+    /// A body of a media type that is not read or written yet.
+    case unsupportedMediaType = "unsupported-media-type"
+
+    /// A way of leading to the next page that is not followed yet.
+    case unsupportedPagination = "unsupported-pagination"
+
+    /// A schema that no type can be found for yet.
+    case unsupportedSchema = "unsupported-schema"
+
+    /// A security scheme that is not sent by itself.
+    case unsupportedSecurityScheme = "unsupported-security-scheme"
+
+    /// Servers of a single path or operation are not used yet.
+    case unsupportedServers = "unsupported-servers"
 
     /// A YAML tag asks for a type that no OpenAPI document needs.
     case unsupportedTag = "unsupported-tag"
 
     /// The document is of a version of the specification that is not read.
     case unsupportedVersion = "unsupported-version"
+
+    /// A webhook has no output yet.
+    case unsupportedWebhook = "unsupported-webhook"
+
+    /// One of several kinds of body that is not used.
+    case unusedMediaType = "unused-media-type"
 
     /// A `$ref` leads to an object of another kind.
     case wrongReferenceTarget = "wrong-reference-target"
@@ -97,8 +148,14 @@ package enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
             .recursiveAlias, .referenceCycle, .severalDocuments, .unknownAlias, .unknownValue, .unresolvedReference,
             .unsupportedExternalReference, .unsupportedVersion, .wrongReferenceTarget, .wrongType, .yamlSyntax:
             .error
-        case .duplicateRequiredName, .ignoredSibling, .unknownExtension, .unknownMember, .unsupportedTag: .warning
-        case .renamed: .note
+        case .conflictingSchemas, .duplicateRequiredName, .endlessSchema, .ignoredSibling, .unknownExtension,
+            .unknownMember, .unsupportedCallback, .unsupportedDiscriminator, .unsupportedMediaType,
+            .unsupportedPagination, .unsupportedSchema, .unsupportedSecurityScheme, .unsupportedServers,
+            .unsupportedTag, .unsupportedWebhook:
+            .warning
+        case .derivedOperationID, .ignoredParameter, .renamed, .uncheckedKeyword, .undecidableUnion,
+            .unsupportedExample, .unsupportedLink, .unusedMediaType:
+            .note
         }
     }
 }

@@ -23,6 +23,9 @@ package enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
     /// A schema contains itself without an end.
     case endlessSchema = "endless-schema"
 
+    /// An example is not what its schema says, so that the contract cannot hold it.
+    case exampleLeftOut = "example-left-out"
+
     /// A header parameter that follows from other parts of the document.
     case ignoredParameter = "ignored-parameter"
 
@@ -148,7 +151,8 @@ package enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
             .recursiveAlias, .referenceCycle, .severalDocuments, .unknownAlias, .unknownValue, .unresolvedReference,
             .unsupportedExternalReference, .unsupportedVersion, .wrongReferenceTarget, .wrongType, .yamlSyntax:
             .error
-        case .conflictingSchemas, .duplicateRequiredName, .endlessSchema, .ignoredSibling, .unknownExtension,
+        case .conflictingSchemas, .duplicateRequiredName, .endlessSchema, .exampleLeftOut, .ignoredSibling,
+            .unknownExtension,
             .unknownMember, .unsupportedCallback, .unsupportedDiscriminator, .unsupportedMediaType,
             .unsupportedPagination, .unsupportedSchema, .unsupportedSecurityScheme, .unsupportedServers,
             .unsupportedTag, .unsupportedWebhook:

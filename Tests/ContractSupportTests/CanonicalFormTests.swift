@@ -46,6 +46,7 @@ struct CanonicalFormTests {
         #expect(try UUID(canonical: .string(text)).canonical == .string(text))
         #expect(try JSON.union("number", 2).unionCase() == ("number", .number(JSONNumber(2))))
         #expect(throws: ContractFormatError.self) { try JSON.string("x").unionCase() }
+        #expect(try [Int?](canonical: json("[1,null]")).canonical == json("[1,null]"))
     }
 
     @Test("of records: absent, null and a value are three things")

@@ -49,6 +49,17 @@ extension Double: CanonicalConvertible, CanonicalReadable {
     }
 }
 
+extension Optional: CanonicalConvertible where Wrapped: CanonicalConvertible {
+    /// Nil is null; a member that nil leaves out is `CanonicalMember.optional`.
+    var canonical: JSON { self?.canonical ?? .null }
+}
+
+extension Optional: CanonicalReadable where Wrapped: CanonicalReadable {
+    init(canonical: JSON) throws {
+        self = canonical == .null ? nil : try Wrapped(canonical: canonical)
+    }
+}
+
 extension Array: CanonicalConvertible where Element: CanonicalConvertible {
     var canonical: JSON { .array(map(\.canonical)) }
 }

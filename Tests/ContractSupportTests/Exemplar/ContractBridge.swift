@@ -41,6 +41,7 @@ extension TalkoverClient.ClientOptions {
         self.init()
         timeout = .milliseconds(setup.timeoutMilliseconds)
         retries.limit = setup.retries
+        retries.firstDelay = .milliseconds(1)
         strictness =
             switch setup.mode {
             case .tolerant: .tolerant

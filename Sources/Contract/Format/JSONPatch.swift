@@ -1,0 +1,88 @@
+package import APIModel
+
+/// A step of a JSON Patch (RFC 6902).
+package struct PatchStep: Hashable, Sendable {
+    /// What is done.
+    package enum Action: Hashable, Sendable {
+        case add(JSONValue)
+        case remove
+        case replace(JSONValue)
+    }
+
+    /// What is done.
+    package var action: Action
+    /// Where, as a JSON pointer.
+    package var path: String
+
+    var json: JSONValue {
+        switch action {
+        case .add(let value): step("add", value)
+        case .remove: step("remove", nil)
+        case .replace(let value): step("replace", value)
+        }
+    }
+
+    private func step(_ name: String, _ value: JSONValue?) -> JSONValue {
+        .object(
+            [.init("op", .string(name)), .init("path", .string(path))] + (value.map { [.init("value", $0)] } ?? [])
+        )
+    }
+}
+
+/// The steps that turn one document into another; none if only the order of keys differs.
+struct PatchFinder {
+    private var steps: [PatchStep] = []
+
+    static func steps(from old: JSONValue, to new: JSONValue) -> [PatchStep] {
+        var finder = PatchFinder()
+        finder.compare(old, new, at: "")
+        return finder.steps
+    }
+
+    private mutating func compare(_ old: JSONValue, _ new: JSONValue, at path: String) {
+        switch (old, new) {
+        case (.object(let old), .object(let new)): compare(old, new, at: path)
+        case (.array(let old), .array(let new)) where old.count == new.count:
+            for index in old.indices { compare(old[index], new[index], at: "\(path)/\(index)") }
+        default:
+            if !old.isSame(as: new) { steps.append(PatchStep(action: .replace(new), path: path)) }
+        }
+    }
+
+    private mutating func compare(_ old: [JSONValue.Member], _ new: [JSONValue.Member], at path: String) {
+        for member in old where !new.contains(where: { $0.key == member.key }) {
+            steps.append(PatchStep(action: .remove, path: path + pointerStep(member.key)))
+        }
+        for (index, member) in new.enumerated() {
+            let place = path + pointerStep(member.key)
+            // Members mostly stand where they stood.
+            let match =
+                index < old.count && old[index].key == member.key
+                ? old[index] : old.first { $0.key == member.key }
+            guard let match else {
+                steps.append(PatchStep(action: .add(member.value), path: place))
+                continue
+            }
+            compare(match.value, member.value, at: place)
+        }
+    }
+
+    private func pointerStep(_ key: String) -> String {
+        guard key.utf8.contains(where: { $0 == 0x7E || $0 == 0x2F }) else { return "/" + key }
+        return "/" + key.flatMap { $0 == "~" ? "~0" : $0 == "/" ? "~1" : String($0) }
+    }
+}
+
+extension JSONValue {
+    /// Whether both are spelled alike, scalar by scalar: `é` composed is not `é` decomposed.
+    func isSame(as other: JSONValue) -> Bool {
+        switch (self, other) {
+        case (.string(let left), .string(let right)): left.unicodeScalars.elementsEqual(right.unicodeScalars)
+        case (.array(let left), .array(let right)):
+            left.count == right.count && zip(left, right).allSatisfy { $0.isSame(as: $1) }
+        case (.object(let left), .object(let right)):
+            left.count == right.count && zip(left, right).allSatisfy { $0.key == $1.key && $0.value.isSame(as: $1.value) }
+        default: self == other
+        }
+    }
+}

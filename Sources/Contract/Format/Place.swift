@@ -1,0 +1,88 @@
+import APIModel
+
+/// A way into a JSON value.
+struct Place: Hashable {
+    /// A step of it.
+    enum Step: Hashable {
+        case key(String)
+        case index(Int)
+    }
+
+    var steps: [Step] = []
+
+    func appending(_ step: Step) -> Place { Place(steps: steps + [step]) }
+
+    /// As errors name it: `$.data[1].from`.
+    var path: String {
+        steps.reduce(into: "$") { path, step in
+            switch step {
+            case .index(let index): path += "[\(index)]"
+            case .key(let key): path += Self.isPlain(key) ? "." + key : "[" + JSONText.compact(.string(key)) + "]"
+            }
+        }
+    }
+
+    /// As ids of vectors name it: `data-1-from`.
+    var id: String {
+        if steps.isEmpty { return "body" }
+        return steps.map { step in
+            switch step {
+            case .index(let index): String(index)
+            case .key(let key): key
+            }
+        }.joined(separator: "-")
+    }
+
+    private static func isPlain(_ key: String) -> Bool {
+        guard let first = key.utf8.first, !(0x30...0x39).contains(first) else { return false }
+        return key.utf8.allSatisfy { byte in
+            switch byte {
+            case 0x30...0x39, 0x41...0x5A, 0x5F, 0x61...0x7A: true
+            default: false
+            }
+        }
+    }
+}
+
+extension JSONValue {
+    /// The value at `place`, if there is one.
+    func value(at place: Place) -> JSONValue? {
+        place.steps.reduce(Optional(self)) { value, step in
+            switch (value, step) {
+            case (.object(let members)?, .key(let key)): members.first { $0.key == key }?.value
+            case (.array(let items)?, .index(let index)) where items.indices.contains(index): items[index]
+            default: nil
+            }
+        }
+    }
+
+    /// A copy in which the value at `place` is `new`, or gone if that is nil; a member that is not there yet is added.
+    func replacing(_ place: Place, with new: JSONValue?) -> JSONValue {
+        replacing(place.steps[...], with: new) ?? .null
+    }
+
+    private func replacing(_ steps: ArraySlice<Place.Step>, with new: JSONValue?) -> JSONValue? {
+        guard let step = steps.first else { return new }
+        let rest = steps.dropFirst()
+        switch (self, step) {
+        case (.object(let members), .key(let key)):
+            if !members.contains(where: { $0.key == key }) {
+                return .object(members + (new.map { [Member(key, $0)] } ?? []))
+            }
+            return .object(
+                members.compactMap { member in
+                    member.key == key
+                        ? member.value.replacing(rest, with: new).map { Member(key, $0) } : member
+                }
+            )
+        case (.array(let items), .index(let place)):
+            return .array(
+                items.enumerated().compactMap { index, item in
+                    index == place ? item.replacing(rest, with: new) : item
+                }
+            )
+        default:
+            return self
+        }
+    }
+}

@@ -1,0 +1,154 @@
+import APIModel
+
+/// A change of one place of an answer.
+struct Mutation {
+    /// The id of its vector, less operation and group.
+    var name: String
+    /// The new value; nil: gone.
+    var value: JSONValue?
+    var mode = Vector.Mode.tolerant
+    var level = Vector.Level.required
+    /// Whether the spelling matters, so that the body must be text.
+    var isSpelled = false
+}
+
+/// Changes a place of an answer in each way that clients are known to get wrong.
+struct Mutations {
+    let api: API
+    let decoder: ReferenceDecoder
+    let site: Site
+
+    /// All changes of the place.
+    func all() -> [Mutation] {
+        presence() + nulls() + wrongTypes(of: site.type.withoutNull) + values(of: site.type.withoutNull)
+    }
+
+    private var id: String { site.place.id }
+
+    private func presence() -> [Mutation] {
+        guard case .member(let member) = site.slot else { return [] }
+        let name = decoder.isDemanded(member) ? "missing" : "absent"
+        return [Mutation(name: "\(name).\(id)", value: nil)]
+    }
+
+    private func nulls() -> [Mutation] {
+        if case .any = site.type { return [] }
+        let tolerant = Mutation(name: "null.\(id)", value: .null)
+        guard case .member(let member) = site.slot, !decoder.isDemanded(member), !site.type.allowsNull
+        else { return [tolerant] }
+        return [tolerant, Mutation(name: "null.\(id).strict", value: .null, mode: .strict)]
+    }
+
+    private func wrongTypes(of type: TypeReference) -> [Mutation] {
+        wrongValues(of: type).map { Mutation(name: "wrong-type.\(id).\($0.kind.rawValue)", value: $0) }
+    }
+
+    private func wrongValues(of type: TypeReference) -> [JSONValue] {
+        switch type {
+        case .string, .bytes: [.whole(7), .boolean(true), .object([])]
+        case .integer: [.string("7"), .boolean(true), .number("7.5"), .array([])]
+        case .number: [.string("7.5"), .boolean(true), .array([])]
+        case .boolean: [.string("true"), .whole(1)]
+        case .list: [.object([]), .string("a")]
+        case .map: [.array([]), .string("a")]
+        case .any, .nullable: []
+        case .named(let id): wrongValues(of: api[id].shape)
+        }
+    }
+
+    private func wrongValues(of shape: TypeDefinition.Shape) -> [JSONValue] {
+        switch shape {
+        case .record: return [.array([]), .string("a")]
+        case .enumeration(let enumeration):
+            return enumeration.base == .string ? [.whole(7), .object([])] : [.string("7"), .number("7.5")]
+        case .union(let union):
+            let candidates: [JSONValue] = [.boolean(true), .array([]), .object([]), .whole(7), .string("a")]
+            return candidates.filter { decoder.variant(of: $0, in: union) == nil }
+        }
+    }
+}
+
+extension Mutations {
+    private func values(of type: TypeReference) -> [Mutation] {
+        switch type {
+        case .string(let string): texts(string.format)
+        case .boolean: [Mutation(name: "flipped.\(id)", value: .boolean(site.value != .boolean(true)))]
+        case .integer, .number, .bytes, .nullable: []
+        case .list(let list): lists(list)
+        case .map: [Mutation(name: "none.\(id)", value: .object([]))]
+        case .any: anything()
+        case .named(let id): values(of: api[id].shape)
+        }
+    }
+
+    private func texts(_ format: StringType.Format) -> [Mutation] {
+        switch format {
+        case .date:
+            ["2023-02-29", "2024-1-5"].map { Mutation(name: "malformed.\(id).\($0)", value: .string($0)) }
+        case .dateTime:
+            [("impossible-day", "2023-02-29T10:00:00Z"), ("no-zone", "2024-01-15T10:00:00"), ("text", "yesterday")]
+                .map { Mutation(name: "malformed.\(id).\($0)", value: .string($1)) }
+        case .uuid: [Mutation(name: "malformed.\(id)", value: .string("6f1a0c1e-0000"))]
+        case .plain, .other: [Mutation(name: "empty-text.\(id)", value: .string(""))]
+        }
+    }
+
+    private func lists(_ list: ListType) -> [Mutation] {
+        guard case .array(let items) = site.value, let first = items.first else { return [] }
+        return [
+            Mutation(name: "none.\(id)", value: .array([])), Mutation(name: "one.\(id)", value: .array([first])),
+        ]
+    }
+
+    private func anything() -> [Mutation] {
+        let values: [JSONValue] = [
+            .null, .boolean(false), .string("text"), .whole(0), .number("1.5"), .array([]), .array([.whole(1), .null]),
+            .object([]), .object([.init("a", .object([.init("b", .array([.boolean(true)]))]))]),
+        ]
+        return values.enumerated().map { Mutation(name: "any.\(id).\($1.kind.rawValue)-\($0)", value: $1) }
+    }
+
+    private func values(of shape: TypeDefinition.Shape) -> [Mutation] {
+        switch shape {
+        case .enumeration(let enumeration): return values(of: enumeration)
+        case .union(let union): return variants(of: union)
+        case .record:
+            guard case .object(let members) = site.value else { return [] }
+            let value = JSONValue.object(members + [.init("undocumented_member", .object([.init("a", .whole(1))]))])
+            return [
+                Mutation(name: "undocumented.\(id)", value: value),
+                Mutation(name: "undocumented.\(id).strict", value: value, mode: .strict),
+            ]
+        }
+    }
+
+    private func values(of enumeration: Enumeration) -> [Mutation] {
+        enumeration.values.map { value in
+            Mutation(name: "value.\(id).\(value.wireValue)", value: enumeration.json(value.wireValue))
+        } + [
+            Mutation(name: "unknown.\(id)", value: enumeration.unknown),
+            Mutation(name: "unknown.\(id).strict", value: enumeration.unknown, mode: .strict),
+        ]
+    }
+
+    private func variants(of union: Union) -> [Mutation] {
+        union.variants.flatMap { variant -> [Mutation] in
+            var builder = ValueBuilder(api: api, direction: .answer)
+            let name = variant.name.preferred
+            let value = builder.value(of: variant, in: union, named: name, .full)
+            return [Mutation(name: "case.\(id).\(name)", value: value)]
+        } + unknownVariants(of: union)
+    }
+
+    private func unknownVariants(of union: Union) -> [Mutation] {
+        let candidates: [JSONValue] = [
+            .object([.init(union.discriminator ?? "undocumented_member", .string("exploded"))]), .boolean(true),
+            .array([]),
+        ]
+        guard let value = candidates.first(where: { decoder.variant(of: $0, in: union) == nil }) else { return [] }
+        return [
+            Mutation(name: "unknown.\(id)", value: value),
+            Mutation(name: "unknown.\(id).strict", value: value, mode: .strict),
+        ]
+    }
+}

@@ -1,0 +1,71 @@
+import APIModel
+
+/// Spellings of one value that every client must read; a place of each type shows them.
+enum SpelledValues {
+    /// The spellings for a place of `type`; none where the type has nothing to spell.
+    static func mutations(of type: TypeReference) -> [Mutation] {
+        switch type.withoutNull {
+        case .integer(let integer): integers(integer)
+        case .number: numbers
+        case .string(let string):
+            switch string.format {
+            case .dateTime: instants
+            case .uuid: [mutation("uuid-in-capitals", .string("6F1A0C1E-0000-4000-8000-00000000ABCD"))]
+            case .plain, .date, .other: []
+            }
+        case .boolean, .any, .bytes, .list, .map, .nullable, .named: []
+        }
+    }
+
+    /// What tells which spellings a type has; each is shown once in an answer.
+    static func key(of type: TypeReference) -> String? {
+        switch type.withoutNull {
+        case .integer: "integer"
+        case .number: "number"
+        case .string(let string):
+            switch string.format {
+            case .dateTime: "instant"
+            case .uuid: "uuid"
+            case .plain, .date, .other: nil
+            }
+        case .boolean, .any, .bytes, .list, .map, .nullable, .named: nil
+        }
+    }
+
+    private static func mutation(_ name: String, _ value: JSONValue, _ level: Vector.Level = .required) -> Mutation {
+        Mutation(name: "spelling." + name, value: value, level: level, isSpelled: true)
+    }
+
+    private static func integers(_ type: IntegerType) -> [Mutation] {
+        let common = [
+            mutation("integer-with-point", .number("12.0")), mutation("integer-with-exponent", .number("1.2e1")),
+            mutation("integer-negative", .integer("-7")), mutation("integer-zero", .integer("0")),
+        ]
+        guard type.width == .bits64 else { return common }
+        return common + [
+            mutation("integer-beyond-double", .integer("9007199254740993")),
+            mutation("integer-greatest", .integer("9223372036854775807")),
+            mutation("integer-least", .integer("-9223372036854775808")),
+            mutation("integer-too-great", .integer("9223372036854775808")),
+            mutation("integer-far-too-great", .integer("123456789012345678901234567890")),
+        ]
+    }
+
+    private static let numbers = [
+        mutation("number-whole", .integer("12")), mutation("number-with-exponent", .number("1.5e3")),
+        mutation("number-small", .number("-2.5E-3")), mutation("number-precise", .number("0.1")),
+    ]
+
+    private static let instants = [
+        instant("no-fraction", "2024-02-29T23:59:58Z"), instant("hundredths", "2024-02-29T23:59:58.25Z"),
+        instant("microseconds", "2024-02-29T23:59:58.123456Z"), instant("nanoseconds", "2024-02-29T23:59:58.123456789Z"),
+        instant("zero-fraction", "2024-02-29T23:59:58.000000Z"), instant("one-digit", "2024-02-29T23:59:58.5Z"),
+        instant("offset-east", "2024-02-29T23:59:58+05:30"), instant("offset-west", "2024-02-29T23:59:58.25-08:00"),
+        instant("offset-zero", "2024-02-29T23:59:58+00:00"), instant("small-letters", "2024-02-29t23:59:58z"),
+        instant("before-1970", "1969-07-20T20:17:40.5Z"), instant("leap-second", "2016-12-31T23:59:60Z", .recommended),
+    ]
+
+    private static func instant(_ name: String, _ text: String, _ level: Vector.Level = .required) -> Mutation {
+        mutation("instant-" + name, .string(text), level)
+    }
+}

@@ -1,0 +1,47 @@
+import APIModel
+
+/// Declared errors, whose status and code no body may mask, and statuses that nobody declared.
+struct StatusVectors {
+    let subject: Subject
+
+    /// All vectors of the group.
+    func add(to book: inout VectorBook, diagnostics: inout ContractNotes) {
+        for failure in subject.operation.failures {
+            let answer = FailureAnswer(subject: subject, status: failure.status, response: failure.response)
+            answer.add(to: &book, diagnostics: &diagnostics)
+        }
+        addUndeclared(to: &book)
+    }
+
+    private func addUndeclared(to book: inout VectorBook) {
+        for (status, body) in Self.undeclared(subject) where subject.operation.response(for: status) == nil {
+            var answer = CannedAnswer(status: status)
+            if let body {
+                answer.body = body.payload
+                answer.headers = [.init(name: "Content-Type", value: body.type)]
+            }
+            let draft = Draft(
+                name: "status.undeclared.\(status)",
+                group: .status,
+                why: subject.operation.origin.pointer,
+                arguments: subject.required,
+                answers: [answer],
+                expect: .threw(.undeclaredStatus(status))
+            )
+            book.add(subject.vector(draft))
+        }
+    }
+
+    private typealias Body = (payload: Payload, type: String)
+
+    /// Statuses of all hundreds, those of success with a body that would decode.
+    private static func undeclared(_ subject: Subject) -> [(Int, Body?)] {
+        let success: Body? = subject.success?.sparse.map { (.shared($0.name, []), "application/json") }
+        let message: Body = (.json(.object([.init("message", .string("Declared by nobody"))])), "application/json")
+        let page: Body = (.text("<html>Bad gateway</html>"), "text/html")
+        return [
+            (201, success), (202, nil), (204, nil), (207, success), (302, nil), (304, nil), (400, message), (409, success),
+            (418, message), (429, message), (500, message), (502, page), (599, nil),
+        ]
+    }
+}

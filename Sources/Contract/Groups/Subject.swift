@@ -1,0 +1,131 @@
+import APIModel
+
+/// An operation with all that its vectors are made from.
+struct Subject {
+    let api: API
+    let operation: Operation
+    let serializer: RequestSerializer
+    /// Every argument.
+    let full: CallArguments
+    /// The required arguments, with their values of ``full``.
+    let required: CallArguments
+    /// The answer of success; nil if none is declared.
+    let success: SuccessAnswer?
+
+    init(_ operation: Operation, of api: API, credentials: Credentials) {
+        self.api = api
+        self.operation = operation
+        self.serializer = RequestSerializer(api: api, operation: operation, credentials: credentials)
+        self.full = Self.fullArguments(of: operation, api)
+        self.required = Self.required(full, of: operation, api)
+        self.success = operation.success.map {
+            SuccessAnswer(
+                status: $0.status,
+                content: $0.content,
+                operation: operation,
+                api: api,
+                pointer: $0.response.origin.pointer
+            )
+        }
+    }
+
+    /// Decodes what callers pass.
+    var requestDecoder: ReferenceDecoder { ReferenceDecoder(api: api, direction: .request) }
+
+    private static func fullArguments(of operation: Operation, _ api: API) -> CallArguments {
+        var builder = ValueBuilder(api: api, direction: .request)
+        let parameters = operation.parameters.map { parameter -> JSONValue? in
+            builder.value(parameter.type.withoutNull, named: parameter.wireName, .full)
+        }
+        let body = operation.body.map { builder.value($0.content.wireType, named: "body", .full) }
+        return CallArguments(parameters: parameters, body: body)
+    }
+
+    private static func required(_ full: CallArguments, of operation: Operation, _ api: API) -> CallArguments {
+        let pruning = Pruning(decoder: ReferenceDecoder(api: api, direction: .request))
+        let parameters = zip(operation.parameters, full.parameters).map { $0.isRequired ? $1 : nil }
+        guard let body = operation.body, body.isRequired, let value = full.body
+        else { return CallArguments(parameters: parameters, body: nil) }
+        return CallArguments(parameters: parameters, body: pruning.pruned(value, as: body.content.type))
+    }
+}
+
+/// What to write into a vector besides the call itself.
+struct Draft {
+    /// The id less the operation.
+    var name: String
+    var group: Vector.Group
+    var why: String
+    var arguments: CallArguments
+    var answers: [CannedAnswer]
+    var expect: Expectation
+    var mode = Vector.Mode.tolerant
+    var level = Vector.Level.required
+    var tags: [Vector.Tag] = []
+    var options = Vector.Options()
+    var features: [Vector.Feature] = []
+}
+
+extension Subject {
+    /// The vector of `draft`; each answer is given to the same request.
+    func vector(_ draft: Draft) -> Vector {
+        let request = serializer.request(draft.arguments, basePath: draft.options.basePath)
+        return vector(draft, exchanges: draft.answers.map { Exchange(request: request, answer: $0) })
+    }
+
+    /// The vector of `draft` with exchanges of its own.
+    func vector(_ draft: Draft, exchanges: [Exchange], call: Vector.CallForm = .single) -> Vector {
+        Vector(
+            id: operation.id + "." + draft.name,
+            operation: operation.id,
+            group: draft.group,
+            level: draft.level,
+            features: features(draft),
+            tags: draft.tags,
+            why: draft.why,
+            mode: draft.mode,
+            call: call,
+            options: draft.options,
+            input: input(draft.arguments),
+            exchanges: exchanges,
+            expect: draft.expect
+        )
+    }
+
+    private func features(_ draft: Draft) -> [Vector.Feature] {
+        var features = draft.features
+        if draft.mode == .strict { features.append(.strict) }
+        if draft.options.retries > 0 { features.append(.retries) }
+        if zip(operation.parameters, draft.arguments.parameters).contains(where: { $0.location == .cookie && $1 != nil }) {
+            features.append(.cookies)
+        }
+        let sent = draft.arguments.body == nil ? nil : operation.body?.content.coding
+        for coding in [sent, operation.success?.content?.coding] {
+            switch coding {
+            case .text: features.append(.text)
+            case .bytes: features.append(.binary)
+            case .form: features.append(.form)
+            case .json, nil: break
+            }
+        }
+        return Vector.Feature.allCases.filter(features.contains)
+    }
+
+    /// The arguments in canonical form.
+    private func input(_ arguments: CallArguments) -> [JSONValue.Member] {
+        var members: [JSONValue.Member] = []
+        for (parameter, value) in zip(operation.parameters, arguments.parameters) {
+            guard let value else { continue }
+            members.append(.init(operation.key(of: parameter), canonical(value, parameter.type)))
+        }
+        if let body = operation.body, let value = arguments.body {
+            members.append(.init("body", canonical(value, body.content.wireType)))
+        }
+        return members
+    }
+
+    /// What does not decode is refused by the SDK: it is passed as it is.
+    private func canonical(_ value: JSONValue, _ type: TypeReference) -> JSONValue {
+        (try? requestDecoder.decode(value, as: type)) ?? value
+    }
+}

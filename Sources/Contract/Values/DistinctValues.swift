@@ -1,0 +1,121 @@
+import APIModel
+
+/// Gives out values of the simple types, each only once as far as the type allows.
+struct DistinctValues {
+    private var occurrences: [String: Int] = [:]
+    private var usedIntegers: Set<Int> = []
+    private var nextInteger = 11
+    private var nextNumber = 11
+    private var nextDay = 0
+    private var flags = 0
+    private var enumerations: [TypeID: Int] = [:]
+
+    /// `from-2` for the second `from`, in the form that the format asks for.
+    mutating func text(_ type: StringType, named name: String) -> String {
+        switch type.format {
+        case .date: return nextInstant().date
+        case .dateTime: return nextInstant().time
+        case .uuid: return "6f1a0c1e-0000-4000-8000-" + Digits.padded(count(""), 12)
+        case .plain: return fitted(name, type)
+        case .other(let format):
+            return format == "email" || format == "uri" || format == "url" || format.hasPrefix("ip") || format == "hostname"
+                ? text(ofFormat: format, named: name) : fitted(name, type)
+        }
+    }
+
+    private mutating func text(ofFormat format: String, named name: String) -> String {
+        let number = count(name)
+        return switch format {
+        case "email": "\(name)-\(number)@example.com"
+        case "ipv4": "192.0.2.\(number)"
+        case "ipv6": "2001:db8::\(number)"
+        case "hostname": "\(name)-\(number).example.com"
+        default: "https://example.com/\(name)-\(number)"
+        }
+    }
+
+    private mutating func fitted(_ name: String, _ type: StringType) -> String {
+        let number = count(name)
+        if let pattern = type.pattern, let text = PatternText.example(of: pattern, number: number) { return text }
+        var text = "\(name)-\(number)"
+        if let maxLength = type.maxLength, text.unicodeScalars.count > maxLength {
+            text = String(String(number, radix: 36).suffix(max(maxLength, 0)))
+        }
+        let missing = (type.minLength ?? 0) - text.unicodeScalars.count
+        return missing > 0 ? text + String(repeating: "x", count: min(missing, 10_000)) : text
+    }
+
+    private mutating func count(_ name: String) -> Int {
+        let number = (occurrences[name] ?? 0) + 1
+        occurrences[name] = number
+        return number
+    }
+
+    private mutating func nextInstant() -> (date: String, time: String) {
+        defer { nextDay += 1 }
+        // Each differs from the one before in day, hour, minute and second; the first day is a leap day.
+        let start = (CalendarDay("2024-02-29")?.number ?? 0) * 86_400 + 8 * 3600 + 601
+        let instant = Instant(seconds: start + nextDay * (86_400 + 3661))
+        return (String(instant.text.prefix(10)), instant.text)
+    }
+
+    /// `true`, `false`, `true`, …
+    mutating func flag() -> Bool {
+        flags += 1
+        return flags % 2 == 1
+    }
+
+    mutating func integer(_ type: IntegerType) -> Int {
+        let step = max(type.multipleOf ?? 1, 1)
+        let lower = type.minimum ?? min(type.maximum ?? 1, 1)
+        let upper = type.maximum ?? .max
+        let wish = max(nextInteger, lower)
+        let start = wish <= upper ? wish : lower
+        let value = candidates(from: start, to: upper, step: step) ?? candidates(from: lower, to: upper, step: step)
+        usedIntegers.insert(value ?? lower)
+        if let value { nextInteger = max(nextInteger, value == .max ? value : value + 1) }
+        return value ?? lower
+    }
+
+    private func candidates(from lower: Int, to upper: Int, step: Int) -> Int? {
+        let (first, overflow) = lower.addingReportingOverflow((step - (lower % step)) % step)
+        guard !overflow, first <= upper else { return nil }
+        return stride(from: first, through: upper, by: step).lazy.prefix(1000).first { !usedIntegers.contains($0) }
+    }
+
+    /// A number with an exact half, which every language spells alike.
+    mutating func number(_ type: NumberType) -> String {
+        defer { nextNumber += 1 }
+        let wish = Double(nextNumber) + 0.5
+        let lower = type.minimum?.value ?? -.infinity
+        let upper = type.maximum?.value ?? .infinity
+        if wish > lower, wish < upper { return String(wish) }
+        if lower.isFinite, upper.isFinite {
+            return Self.spelled(lower + (upper - lower) / Double(1 << (1 + nextNumber % 8)))
+        }
+        return Self.spelled(lower.isFinite ? lower.rounded(.down) + wish : upper.rounded(.up) - wish)
+    }
+
+    /// As JSON spells it, without a fraction of zero.
+    static func spelled(_ number: Double) -> String {
+        Int(exactly: number).map { String($0) } ?? String(number)
+    }
+
+    /// One documented value after the other.
+    mutating func value(of enumeration: Enumeration, _ id: TypeID) -> JSONValue {
+        guard !enumeration.values.isEmpty else { return .string("") }
+        let index = enumerations[id] ?? 0
+        enumerations[id] = index + 1
+        return enumeration.json(enumeration.values[index % enumeration.values.count].wireValue)
+    }
+}
+
+extension Enumeration {
+    /// A value as JSON.
+    func json(_ wireValue: String) -> JSONValue {
+        switch base {
+        case .string: .string(wireValue)
+        case .integer: .integer(wireValue)
+        }
+    }
+}

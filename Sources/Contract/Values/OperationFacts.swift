@@ -1,0 +1,60 @@
+import APIModel
+
+extension Operation {
+    /// The answer that a call returns: the first success with a body, or else the first.
+    var success: (status: Int, content: Content?, response: Response)? {
+        let successes = responses.compactMap { response in
+            response.status.successStatus.map { (status: $0, content: response.content, response: response) }
+        }
+        return successes.first { $0.content != nil } ?? successes.first
+    }
+
+    /// The declared answers of failure, each with a status that only it is for.
+    var failures: [(status: Int, response: Response)] {
+        responses.compactMap { response in
+            status(for: response).map { (status: $0, response: response) }
+        }
+    }
+
+    /// The answer that is declared for `status`.
+    func response(for status: Int) -> Response? {
+        responses.first { $0.status == .exact(status) } ?? responses.first { $0.status == .range(status / 100) }
+            ?? responses.first { $0.status == .others }
+    }
+
+    /// The key of `input` for a parameter.
+    func key(of parameter: Parameter) -> String {
+        let namesakes = parameters.count { $0.wireName == parameter.wireName }
+        guard namesakes > 1 || parameter.wireName == "body" else { return parameter.wireName }
+        return parameter.location.rawValue + ":" + parameter.wireName
+    }
+
+    private func status(for response: Response) -> Int? {
+        switch response.status {
+        case .exact(let status): (200..<300).contains(status) ? nil : status
+        case .range(2): nil
+        case .range(let hundred): free(hundred * 100..<hundred * 100 + 100)
+        case .others: declares(hundred: 4) ? declares(hundred: 5) ? nil : free(500..<600) : free(400..<500)
+        }
+    }
+
+    private func declares(hundred: Int) -> Bool { responses.contains { $0.status == .range(hundred) } }
+
+    /// A status of `range` that is not declared by itself.
+    private func free(_ range: Range<Int>) -> Int? {
+        ([418, 503, 599] + Array(range)).first { status in
+            range.contains(status) && !responses.contains { $0.status == .exact(status) }
+        }
+    }
+}
+
+extension Response.Status {
+    /// A status of success that is declared here.
+    fileprivate var successStatus: Int? {
+        switch self {
+        case .exact(let status): (200..<300).contains(status) ? status : nil
+        case .range(let hundred): hundred == 2 ? 200 : nil
+        case .others: nil
+        }
+    }
+}

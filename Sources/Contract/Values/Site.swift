@@ -1,0 +1,88 @@
+import APIModel
+
+/// A place within a value, with what the document says of it.
+struct Site {
+    /// What the value is there.
+    enum Slot {
+        case root
+        case member(Member)
+        case item
+        case entry
+    }
+
+    let place: Place
+    let slot: Slot
+    /// The type, which allows null where the document does.
+    let type: TypeReference
+    let value: JSONValue
+    /// The JSON pointer of what the document says of it.
+    let pointer: String
+}
+
+/// Finds the places of a value: all members, and of each list and map the last item.
+struct SiteFinder {
+    let decoder: ReferenceDecoder
+    private var sites: [Site] = []
+
+    static func sites(of value: JSONValue, as type: TypeReference, decoder: ReferenceDecoder, pointer: String) -> [Site] {
+        var finder = SiteFinder(decoder: decoder)
+        finder.visit(Site(place: Place(), slot: .root, type: type, value: value, pointer: pointer))
+        return finder.sites
+    }
+
+    private init(decoder: ReferenceDecoder) {
+        self.decoder = decoder
+    }
+
+    private mutating func visit(_ site: Site) {
+        sites.append(site)
+        descend(site, into: site.type.withoutNull)
+    }
+
+    private mutating func descend(_ site: Site, into type: TypeReference) {
+        switch (type, site.value) {
+        case (.list(let list), .array(let items)):
+            guard let last = items.last else { return }
+            visit(site.part(.index(items.count - 1), .item, list.items, last))
+        case (.map(let map), .object(let members)):
+            guard let last = members.last else { return }
+            visit(site.part(.key(last.key), .entry, map.values, last.value))
+        case (.named(let id), let value): descend(site, into: decoder.api[id].shape, value)
+        default: return
+        }
+    }
+
+    private mutating func descend(_ site: Site, into shape: TypeDefinition.Shape, _ value: JSONValue) {
+        switch shape {
+        case .enumeration: return
+        case .union(let union):
+            guard let variant = decoder.variant(of: value, in: union) else { return }
+            descend(site, into: variant.type)
+        case .record(let record):
+            for member in record.members {
+                guard let part = value.member(member.wireName) else { continue }
+                visit(site.part(.key(member.wireName), .member(member), member.type, part, member.origin.pointer))
+            }
+            visitKept(site, record, value)
+        }
+    }
+
+    private mutating func visitKept(_ site: Site, _ record: Record, _ value: JSONValue) {
+        guard case .kept(let type) = record.additional, case .object(let members) = value else { return }
+        guard let last = members.last(where: { extra in !record.members.contains { $0.wireName == extra.key } })
+        else { return }
+        visit(site.part(.key(last.key), .entry, type, last.value))
+    }
+}
+
+extension Site {
+    fileprivate func part(
+        _ step: Place.Step,
+        _ slot: Slot,
+        _ type: TypeReference,
+        _ value: JSONValue,
+        _ pointer: String? = nil
+    ) -> Site {
+        Site(place: place.appending(step), slot: slot, type: type, value: value, pointer: pointer ?? self.pointer)
+    }
+}

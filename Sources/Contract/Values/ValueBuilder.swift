@@ -1,0 +1,122 @@
+import APIModel
+
+/// Builds values of types in the spelling of the wire, no two of which are alike within one builder: exchanging two
+/// members, or two items, shows.
+struct ValueBuilder {
+    /// How much of a type is there.
+    enum Extent {
+        /// Every member, two items in each list.
+        case full
+        /// Required members, one item in each list.
+        case sparse
+        /// Required members, empty lists.
+        case empty
+    }
+
+    let api: API
+    let direction: ReferenceDecoder.Direction
+    private var distinct = DistinctValues()
+    private var open: [TypeID] = []
+    /// How many values may still be built in full: a bound for types that hold many others.
+    private var budget = 600
+
+    init(api: API, direction: ReferenceDecoder.Direction) {
+        self.api = api
+        self.direction = direction
+    }
+
+    /// A value of `type` for a member or parameter of the name `name`.
+    mutating func value(_ type: TypeReference, named name: String, _ extent: Extent) -> JSONValue {
+        budget -= 1
+        return switch type {
+        case .string(let string): .string(distinct.text(string, named: name))
+        case .integer(let integer): .whole(distinct.integer(integer))
+        case .number(let number): .number(distinct.number(number))
+        case .boolean: .boolean(distinct.flag())
+        case .any: .object([.init("any", .string(distinct.text(StringType(), named: name)))])
+        case .bytes: .string(Base64.encode(Array(distinct.text(StringType(), named: name).utf8)))
+        case .list(let list): .array(items(list, named: name, extent))
+        case .map(let map): .object(entries(map.values, extent, prefix: "key"))
+        case .nullable(let inner): isTooDeep(inner) ? .null : value(inner, named: name, extent)
+        case .named(let id): value(api[id], named: name, extent)
+        }
+    }
+
+    private mutating func items(_ list: ListType, named name: String, _ extent: Extent) -> [JSONValue] {
+        let wish =
+            switch extent {
+            case .full: 2
+            case .sparse: 1
+            case .empty: 0
+            }
+        let count = isTooDeep(list.items) ? 0 : min(max(wish, list.minItems ?? 0), list.maxItems ?? .max)
+        return (0..<count).map { _ in value(list.items, named: name, extent) }
+    }
+
+    private mutating func entries(_ type: TypeReference, _ extent: Extent, prefix: String) -> [JSONValue.Member] {
+        let count = extent == .full && !isTooDeep(type) ? 2 : 0
+        return (0..<count).map { index in
+            let key = "\(prefix)-\(index + 1)"
+            return .init(key, value(type, named: key, extent))
+        }
+    }
+
+    private mutating func value(_ definition: TypeDefinition, named name: String, _ extent: Extent) -> JSONValue {
+        open.append(definition.id)
+        defer { open.removeLast() }
+        return switch definition.shape {
+        case .record(let record): self.record(record, extent)
+        case .enumeration(let enumeration): distinct.value(of: enumeration, definition.id)
+        case .union(let union): self.union(union, named: name, extent)
+        }
+    }
+
+    private mutating func record(_ record: Record, _ extent: Extent) -> JSONValue {
+        var members: [JSONValue.Member] = []
+        for member in record.members where isBuilt(member, extent) {
+            members.append(.init(member.wireName, value(member.type, named: member.wireName, extent)))
+        }
+        if case .kept(let type) = record.additional { members += entries(type, extent, prefix: "extra") }
+        return .object(members)
+    }
+
+    private func isBuilt(_ member: Member, _ extent: Extent) -> Bool {
+        switch (member.direction, direction) {
+        case (.answersOnly, .request), (.requestsOnly, .answer): return false
+        case (.both, _), (.answersOnly, .answer), (.requestsOnly, .request): break
+        }
+        return member.isRequired || (extent == .full && budget > 0 && !isTooDeep(member.type))
+    }
+
+    private mutating func union(_ union: Union, named name: String, _ extent: Extent) -> JSONValue {
+        guard let variant = union.variants.first(where: { !isTooDeep($0.type) }) ?? union.variants.first
+        else { return .null }
+        return value(of: variant, in: union, named: name, extent)
+    }
+
+    /// A value of one variant of a union, its discriminating member included.
+    mutating func value(
+        of variant: Union.Variant,
+        in union: Union,
+        named name: String,
+        _ extent: Extent
+    ) -> JSONValue {
+        let built = value(variant.type, named: name, extent)
+        guard case .discriminator(let names) = variant.evidence, let key = union.discriminator,
+            let first = names.first, case .object(let members) = built
+        else { return built }
+        let rest = members.filter { $0.key != key }
+        return .object([.init(key, .string(first))] + rest)
+    }
+
+    /// Whether a value of the type would lead into itself once too often.
+    private func isTooDeep(_ type: TypeReference) -> Bool {
+        guard open.count < 24 else { return true }
+        return switch type.withoutNull {
+        case .named(let id): open.count { $0 == id } > 1
+        case .list(let list): open.count > 12 && isTooDeep(list.items)
+        case .map(let map): open.count > 12 && isTooDeep(map.values)
+        case .string, .integer, .number, .boolean, .any, .bytes, .nullable: false
+        }
+    }
+}

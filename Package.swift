@@ -30,7 +30,7 @@ let package = Package(
         .target(name: "OpenAPIDocument", dependencies: ["SourceNodes", "Diagnostics"]),
         .target(name: "OpenAPIValidation", dependencies: ["OpenAPIDocument", "Diagnostics"]),
         .target(name: "APIModel", dependencies: ["Diagnostics"]),
-        .target(name: "Lowering", dependencies: ["OpenAPIDocument", "APIModel", "Diagnostics"]),
+        .target(name: "Lowering", dependencies: ["SourceNodes", "OpenAPIDocument", "APIModel", "Diagnostics"]),
         // API model → contract
         .target(name: "Contract", dependencies: ["APIModel", "Diagnostics"]),
         // API model → named API → views → text

@@ -1,0 +1,57 @@
+/// The words of a name in any casing, in lower case: `listAgentCalls`, `list_agent-calls` and `ListAgentCALLS` alike.
+func words(of name: String) -> [String] {
+    var words: [String] = []
+    var word = ""
+    let characters = Array(name)
+    for (index, character) in characters.enumerated() {
+        guard character.isLetter || character.isNumber else {
+            if !word.isEmpty { words.append(word) }
+            word = ""
+            continue
+        }
+        if startsWord(at: index, in: characters), !word.isEmpty {
+            words.append(word)
+            word = ""
+        }
+        word += character.lowercased()
+    }
+    return word.isEmpty ? words : words + [word]
+}
+
+/// A capital starts a word after anything but a capital, and before a small letter (`HTTPServer` is two words).
+private func startsWord(at index: Int, in characters: [Character]) -> Bool {
+    guard index > 0, characters[index].isUppercase else { return false }
+    if !characters[index - 1].isUppercase { return true }
+    return index + 1 < characters.count && characters[index + 1].isLowercase
+}
+
+/// `words` as one name: `listCalls`.
+func joined(_ words: some Collection<String>) -> String {
+    guard let first = words.first else { return "" }
+    return words.dropFirst().reduce(first) { $0 + capitalized($1) }
+}
+
+/// `word` with a capital.
+func capitalized(_ word: some StringProtocol) -> String {
+    guard let first = word.first else { return "" }
+    return first.uppercased() + word.dropFirst()
+}
+
+/// One of many: `trainings` is `training`; a word that is not a plural stays.
+func singular(_ name: String) -> String {
+    let lowercase = name.lowercased()
+    for (many, one) in irregularPlurals where lowercase.hasSuffix(many) { return name.dropLast(many.count) + one }
+    if invariable.contains(where: lowercase.hasSuffix) { return name }
+    if lowercase.hasSuffix("ies"), name.count > 4 { return name.dropLast(3) + "y" }
+    if ["sses", "shes", "ches", "xes", "uses"].contains(where: lowercase.hasSuffix) { return String(name.dropLast(2)) }
+    return lowercase.hasSuffix("s") && name.count > 2 ? String(name.dropLast()) : name
+}
+
+/// Plurals of which the rules would make no word, by their endings.
+private let irregularPlurals = [
+    ("people", "person"), ("children", "child"), ("movies", "movie"), ("cookies", "cookie"), ("indices", "index"),
+    ("vertices", "vertex"), ("addresses", "address"), ("causes", "cause"), ("clauses", "clause"), ("houses", "house"),
+]
+
+/// Endings that look like plurals and are none, or have no singular.
+private let invariable = ["series", "species", "news", "ss", "us", "is", "details", "settings", "analytics"]

@@ -1,0 +1,136 @@
+import APIModel
+import Diagnostics
+
+/// Finds what tells the variants of each union apart: the discriminator, else the JSON kind, else a member whose
+/// constant differs, else members that only one variant requires, else nothing but trying.
+func findEvidence(in types: inout [TypeDefinition], diagnostics: inout DiagnosticSink) {
+    for index in types.indices {
+        guard case .union(var union) = types[index].shape else { continue }
+        let kinds = union.variants.map { jsonKinds(of: $0.type, in: types) }
+        findKinds(for: &union, kinds)
+        if union.discriminator == nil { findConstants(for: &union, in: types) }
+        findMembers(for: &union, in: types)
+        let certain = union.variants.filter { $0.evidence != .fits }
+        let tried = union.variants.filter { $0.evidence == .fits }
+        union.variants = certain + tried
+        if tried.count > 1 { reportTrying(types[index], &diagnostics) }
+        types[index].shape = .union(union)
+    }
+}
+
+private func reportTrying(_ type: TypeDefinition, _ diagnostics: inout DiagnosticSink) {
+    diagnostics.report(
+        Diagnostic(
+            .undecidableUnion,
+            "nothing tells these alternatives apart, so the first that fits is taken",
+            at: type.origin.range,
+            pointer: type.origin.pointer,
+            hint: "add a 'discriminator', or members that only one of them requires"
+        )
+    )
+}
+
+// MARK: Kinds
+
+/// A whole number is a number as well: where another variant is for whole numbers, the rest of them is left.
+private func findKinds(for union: inout Union, _ kinds: [Set<Union.JSONKind>]) {
+    for index in union.variants.indices where union.variants[index].evidence == .fits {
+        var own = kinds[index]
+        var others: Set<Union.JSONKind> = []
+        for other in kinds.indices where other != index { others.formUnion(kinds[other]) }
+        let hasIntegers = kinds.indices.contains {
+            $0 != index && kinds[$0].contains(.integer) && !kinds[$0].contains(.number)
+        }
+        if own.contains(.number), hasIntegers { own.remove(.integer) }
+        if own == [.integer], kinds.indices.allSatisfy({ $0 == index || !isOnlyIntegers(kinds[$0]) }) {
+            others.remove(.integer)
+        }
+        guard !own.isEmpty, own.isDisjoint(with: others.subtracting(own.contains(.number) ? [.integer] : [])) else {
+            continue
+        }
+        union.variants[index].evidence = .kind(allKinds.filter(own.contains))
+    }
+}
+
+private func isOnlyIntegers(_ kinds: Set<Union.JSONKind>) -> Bool {
+    kinds.contains(.integer) && !kinds.contains(.number)
+}
+
+private let allKinds: [Union.JSONKind] = [.null, .boolean, .integer, .number, .string, .array, .object]
+
+/// The kinds of JSON that values of `type` may be; none: any.
+private func jsonKinds(of type: TypeReference, in types: [TypeDefinition]) -> Set<Union.JSONKind> {
+    var kinds: Set<Union.JSONKind> = []
+    var seen: Set<TypeID> = []
+    var rest = [type]
+    while let next = rest.popLast() {
+        switch next {
+        case .string, .bytes: kinds.insert(.string)
+        case .integer: kinds.insert(.integer)
+        case .number: kinds.formUnion([.integer, .number])
+        case .boolean: kinds.insert(.boolean)
+        case .any: return []
+        case .list: kinds.insert(.array)
+        case .map: kinds.insert(.object)
+        case .nullable(let inner):
+            kinds.insert(.null)
+            rest.append(inner)
+        case .named(let id):
+            guard seen.insert(id).inserted else { continue }
+            switch types[id.index].shape {
+            case .record: kinds.insert(.object)
+            case .enumeration(let enumeration): kinds.insert(enumeration.base == .string ? .string : .integer)
+            case .union(let union): rest += union.variants.map(\.type)
+            }
+        }
+    }
+    return kinds
+}
+
+// MARK: Members
+
+/// A member that all objects require and that is one of listed texts, different in each, is as good as a
+/// discriminator.
+private func findConstants(for union: inout Union, in types: [TypeDefinition]) {
+    let candidates = union.variants.indices.filter { union.variants[$0].evidence == .fits }
+    guard candidates.count > 1 else { return }
+    let records = candidates.compactMap { record(union.variants[$0].type, in: types) }
+    guard records.count == candidates.count else { return }
+    for member in records[0].members where member.isRequired {
+        let values = records.map { texts(of: member.wireName, in: $0, types: types) }
+        guard values.allSatisfy({ !$0.isEmpty }), areDisjoint(values) else { continue }
+        union.discriminator = member.wireName
+        for (index, values) in zip(candidates, values) { union.variants[index].evidence = .discriminator(values) }
+        return
+    }
+}
+
+private func texts(of name: String, in record: Record, types: [TypeDefinition]) -> [String] {
+    guard let member = record.members.first(where: { $0.wireName == name && $0.isRequired }) else { return [] }
+    guard case .named(let id) = member.type, case .enumeration(let enumeration) = types[id.index].shape else {
+        return []
+    }
+    return enumeration.base == .string && !enumeration.documentsOthers ? enumeration.values.map(\.wireValue) : []
+}
+
+private func areDisjoint(_ lists: [[String]]) -> Bool {
+    Set(lists.flatMap { $0 }).count == lists.reduce(0) { $0 + $1.count }
+}
+
+private func findMembers(for union: inout Union, in types: [TypeDefinition]) {
+    let records = union.variants.map { record($0.type, in: types) }
+    for index in union.variants.indices where union.variants[index].evidence == .fits {
+        guard let own = records[index] else { continue }
+        let others = records.indices.filter { $0 != index }.compactMap { records[$0] }
+        let unique = own.members.filter { member in
+            member.isRequired
+                && !others.contains { $0.members.contains { $0.wireName == member.wireName && $0.isRequired } }
+        }
+        if !unique.isEmpty { union.variants[index].evidence = .members(unique.map(\.wireName)) }
+    }
+}
+
+private func record(_ type: TypeReference, in types: [TypeDefinition]) -> Record? {
+    guard case .named(let id) = type, case .record(let record) = types[id.index].shape else { return nil }
+    return record
+}

@@ -1,0 +1,130 @@
+import APIModel
+import OpenAPIDocument
+
+/// A resource in the making: its calls with their verbs, and the groups inside it.
+struct CallGroup {
+    /// A call with its verb.
+    struct Entry {
+        let call: Call
+        var verb: NameHint
+    }
+
+    let name: String
+    let isChosen: Bool
+    let documentation: Documentation
+    let origin: Origin
+    var entries: [Entry] = []
+    var children: [CallGroup] = []
+}
+
+/// The calls by resource, in the order in which the document first uses each.
+func groupCalls(_ calls: [Call], in document: Document) -> [CallGroup] {
+    var root = CallGroup(
+        name: "",
+        isChosen: false,
+        documentation: Documentation(),
+        origin: Origin(pointer: "#", range: nil)
+    )
+    for call in calls {
+        insert(call, at: resourcePath(of: call, in: document).prefix(deepestResource), into: &root, document: document)
+    }
+    return root.children.map(withDistinctVerbs)
+}
+
+/// How many resources may lie inside each other; what lies deeper stays at this depth.
+private let deepestResource = 8
+
+private struct ResourceName {
+    let name: String
+    let isChosen: Bool
+    let tag: Tag?
+}
+
+private func resourcePath(of call: Call, in document: Document) -> [ResourceName] {
+    let tag = call.operation.tags.first.flatMap { name in document.tags.first { $0.name == name } }
+    if !call.operation.extensions.group.isEmpty {
+        return call.operation.extensions.group.map { ResourceName(name: $0, isChosen: true, tag: nil) }
+    }
+    if let tag, !tag.extensions.group.isEmpty {
+        return tag.extensions.group.enumerated().map { index, name in
+            ResourceName(name: name, isChosen: true, tag: index + 1 == tag.extensions.group.count ? tag : nil)
+        }
+    }
+    if let name = call.operation.tags.first { return [ResourceName(name: name, isChosen: false, tag: tag)] }
+    let segment = call.path.split(separator: "/").map(String.init).first { !$0.hasPrefix("{") && !isPrefix($0) }
+    return [ResourceName(name: segment ?? "general", isChosen: false, tag: nil)]
+}
+
+/// Whether a segment of a path says nothing of what is there, such as `api` or `v1`.
+func isPrefix(_ segment: String) -> Bool {
+    if ["api", "apis", "rest"].contains(segment.lowercased()) { return true }
+    let version = segment.dropFirst()
+    return segment.first?.lowercased() == "v" && !version.isEmpty
+        && version.allSatisfy { $0.isNumber || $0 == "." }
+}
+
+private func insert(
+    _ call: Call,
+    at path: ArraySlice<ResourceName>,
+    into group: inout CallGroup,
+    document: Document
+) {
+    guard let step = path.first else {
+        group.entries.append(CallGroup.Entry(call: call, verb: verb(of: call, in: group)))
+        return
+    }
+    let wanted = words(of: step.name)
+    let index =
+        group.children.firstIndex { wanted.isEmpty ? $0.name == step.name : words(of: $0.name) == wanted }
+        ?? group.children.endIndex
+    if index == group.children.endIndex {
+        group.children.append(
+            CallGroup(
+                name: step.name,
+                isChosen: step.isChosen,
+                documentation: Documentation(prose: nil, step.tag?.description),
+                origin: step.tag.map { Origin($0) } ?? Origin(call.operation)
+            )
+        )
+    }
+    insert(call, at: path.dropFirst(), into: &group.children[index], document: document)
+}
+
+// MARK: Verbs
+
+private func verb(of call: Call, in group: CallGroup) -> NameHint {
+    if let method = call.operation.extensions.method {
+        return NameHint(method, context: [group.name], isChosen: true)
+    }
+    return NameHint(shortVerb(of: call.id, in: group.name), context: [group.name])
+}
+
+/// The operation id less the words of its resource: `listTrainings` of `Trainings` is `list`.
+private func shortVerb(of id: String, in resource: String) -> String {
+    let all = words(of: id)
+    let own = words(of: resource).map(singular)
+    guard !own.isEmpty, all.count > own.count else { return id }
+    for start in 0...(all.count - own.count) {
+        let end = start + own.count
+        guard all[start..<end].map(singular) == own else { continue }
+        let rest = all[..<start] + all[end...]
+        return prepositions.contains(rest.first ?? "") ? id : joined(rest)
+    }
+    return id
+}
+
+/// Words with which no verb begins.
+private let prepositions: Set<String> = ["at", "by", "for", "from", "in", "of", "on", "to", "with"]
+
+/// Calls whose verbs would be the same keep their whole ids.
+private func withDistinctVerbs(_ group: CallGroup) -> CallGroup {
+    var group = group
+    let verbs = group.entries.map { words(of: $0.verb.preferred) }
+    for index in group.entries.indices where !group.entries[index].verb.isChosen {
+        if verbs.count(where: { $0 == verbs[index] }) > 1 {
+            group.entries[index].verb = NameHint(group.entries[index].call.id, context: [group.name])
+        }
+    }
+    group.children = group.children.map(withDistinctVerbs)
+    return group
+}

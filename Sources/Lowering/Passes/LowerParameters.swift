@@ -1,0 +1,143 @@
+import APIModel
+import Diagnostics
+import OpenAPIDocument
+
+/// The arguments of a call: those of the path in its order, then the others in the order of the document.
+func lowerParameters(of call: Call, resource: String, schemas: inout SchemaLowering) -> [APIModel.Parameter] {
+    var inPath: [APIModel.Parameter] = []
+    for case .parameter(let name) in call.pieces where !inPath.contains(where: { $0.wireName == name }) {
+        let declared = call.parameters.first { $0.location == .path && $0.name == name }
+        inPath.append(
+            declared.map { lower($0, of: call, resource: resource, schemas: &schemas) }
+                ?? undeclaredParameter(name, of: call)
+        )
+    }
+    let others = call.parameters.filter { $0.location != .path && !isOfProtocol($0, schemas: &schemas) }
+    return inPath + others.map { lower($0, of: call, resource: resource, schemas: &schemas) }
+}
+
+/// A parameter of the path that the document forgets to describe: some text.
+private func undeclaredParameter(_ name: String, of call: Call) -> APIModel.Parameter {
+    Parameter(
+        wireName: name,
+        name: NameHint(name, context: [call.id]),
+        location: .path,
+        serialization: .style(.simple, explode: false, allowReserved: false),
+        type: .string(StringType()),
+        isRequired: true,
+        origin: Origin(call.operation)
+    )
+}
+
+/// Headers that the specification takes out of the hands of parameters, section 4.8.12.
+private func isOfProtocol(_ parameter: OpenAPIDocument.Parameter, schemas: inout SchemaLowering) -> Bool {
+    guard parameter.location == .header else { return false }
+    guard ["accept", "content-type", "authorization"].contains(parameter.name.lowercased()) else { return false }
+    schemas.report(
+        .ignoredParameter,
+        "the header '\(parameter.name)' follows from bodies and security and is no parameter",
+        at: Origin(parameter)
+    )
+    return true
+}
+
+private func lower(
+    _ parameter: OpenAPIDocument.Parameter,
+    of call: Call,
+    resource: String,
+    schemas: inout SchemaLowering
+) -> APIModel.Parameter {
+    var name = NameHint(parameter.name, context: [call.id])
+    if let chosen = parameter.extensions.name { name = NameHint(chosen, context: name.context, isChosen: true) }
+    let typeName = NameHint(name.preferred, context: [call.id, singular(resource)])
+    let value = lower(parameter.shape, typeName: typeName, of: parameter, schemas: &schemas)
+    return Parameter(
+        wireName: parameter.name,
+        name: name,
+        location: location(parameter.location),
+        serialization: value.serialization,
+        type: value.type,
+        isRequired: parameter.isRequired || parameter.location == .path,
+        defaultValue: value.schema?.defaultValue.map(lowerValue),
+        documentation: Documentation(prose: nil, parameter.description ?? value.schema?.description),
+        isDeprecated: parameter.isDeprecated || value.schema?.isDeprecated ?? false,
+        examples: lowerExamples(
+            parameter.example,
+            parameter.examples,
+            of: parameter,
+            references: schemas.references,
+            diagnostics: &schemas.diagnostics
+        ),
+        origin: Origin(parameter)
+    )
+}
+
+private func location(_ location: OpenAPIDocument.Parameter.Location) -> APIModel.Parameter.Location {
+    switch location {
+    case .path: .path
+    case .query: .query
+    case .header: .header
+    case .cookie: .cookie
+    }
+}
+
+// MARK: Values
+
+/// The value of a parameter or header.
+struct ParameterValue {
+    var type: TypeReference
+    var serialization: APIModel.Parameter.Serialization
+    var schema: FlatSchema?
+}
+
+/// What the value of a parameter or header is and how it becomes text.
+func lower(
+    _ shape: ParameterShape,
+    typeName: NameHint,
+    of owner: some DocumentObject,
+    schemas: inout SchemaLowering
+) -> ParameterValue {
+    let text = APIModel.Parameter.Serialization.style(.simple, explode: false, allowReserved: false)
+    switch shape {
+    case .unspecified:
+        return ParameterValue(type: .string(StringType()), serialization: text, schema: nil)
+    case .schema(let schema, let style, let explode, let allowReserved):
+        return ParameterValue(
+            type: withoutNull(schemas.type(of: schema, name: typeName)),
+            serialization: .style(lower(style), explode: explode, allowReserved: allowReserved),
+            schema: schemas.flat(schema)
+        )
+    case .content(let media):
+        let format = MediaFormat(media.name)
+        if format != .json {
+            schemas.report(
+                .unsupportedMediaType,
+                "a parameter cannot travel as '\(media.name)' yet and is sent as the text that you give",
+                at: Origin(owner)
+            )
+            return ParameterValue(type: .string(StringType()), serialization: text, schema: nil)
+        }
+        let type = media.value.schema.map { schemas.type(of: $0, name: typeName) } ?? .any
+        return ParameterValue(type: type, serialization: .json, schema: nil)
+    }
+}
+
+/// No style can write null: a parameter that is null is one that is not there.
+private func withoutNull(_ type: TypeReference) -> TypeReference {
+    switch type {
+    case .nullable(let inner): inner
+    case .string, .integer, .number, .boolean, .any, .bytes, .list, .map, .named: type
+    }
+}
+
+private func lower(_ style: ParameterStyle) -> APIModel.Parameter.Style {
+    switch style {
+    case .matrix: .matrix
+    case .label: .label
+    case .simple: .simple
+    case .form: .form
+    case .spaceDelimited: .spaceDelimited
+    case .pipeDelimited: .pipeDelimited
+    case .deepObject: .deepObject
+    }
+}

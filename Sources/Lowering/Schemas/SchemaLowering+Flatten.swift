@@ -1,0 +1,78 @@
+import APIModel
+import Diagnostics
+import OpenAPIDocument
+
+extension SchemaLowering {
+    /// `schema` with all that it refers to merged into it.
+    mutating func flat(_ schema: Schema) -> FlatSchema {
+        switch schema {
+        case .boolean(let allowsAll, let place):
+            var flat = FlatSchema(origin: Origin(pointer: place.pointer.text, range: place.range))
+            flat.isNever = !allowsAll
+            return flat
+        case .keywords(let keywords):
+            return flat(keywords)
+        }
+    }
+
+    /// The rules of all of `schemas`, the first being the most specific.
+    mutating func flat(all schemas: [Schema]) -> FlatSchema {
+        guard let first = schemas.first else { return FlatSchema(origin: Origin(pointer: "#", range: nil)) }
+        var merged = flat(first)
+        for schema in schemas.dropFirst() {
+            merge(flat(schema), into: &merged, by: .inline)
+        }
+        return merged
+    }
+
+    /// The schema of `keywords` with its `$ref` and `allOf` merged into it.
+    mutating func flat(_ keywords: SchemaKeywords) -> FlatSchema {
+        let key = keywords.pointer.text
+        if let known = flattened[key] { return known }
+        guard flattening.count < Self.depthLimit, !flattening.contains(key) else {
+            reportEndless(FlatSchema(origin: Origin(keywords)))
+            return FlatSchema(origin: Origin(keywords))
+        }
+        flattening.append(key)
+        defer { flattening.removeLast() }
+        var flat = FlatSchema(own: keywords)
+        for base in keywords.allOf.reversed() {
+            merge(self.flat(base), into: &flat, by: .inline)
+        }
+        if let reference = keywords.reference, let target = references.schema(at: reference) {
+            inherit(target, into: &flat)
+        }
+        reportLoneDiscriminator(keywords, flat)
+        flattened[key] = flat
+        return flat
+    }
+
+    private mutating func inherit(_ target: Schema, into flat: inout FlatSchema) {
+        var base = self.flat(target)
+        base.alternatives.removeAll { leadsBack($0) }
+        merge(base, into: &flat, by: .reference)
+    }
+
+    /// A base that lists the schemas which extend it is, for each of them, its members and not a choice.
+    private func leadsBack(_ alternatives: FlatSchema.Alternatives) -> Bool {
+        alternatives.schemas.contains { alternative in
+            guard let reference = alternative.keywords?.reference else { return false }
+            guard let target = references.schema(at: reference) else { return false }
+            return flattening.contains(target.pointer.text)
+        }
+    }
+
+    private mutating func merge(_ base: FlatSchema, into schema: inout FlatSchema, by bond: FlatSchema.Bond) {
+        for conflict in schema.inherit(base, by: bond) {
+            diagnostics.report(
+                Diagnostic(
+                    .conflictingSchemas,
+                    "\(conflict) cannot both hold; the more specific one is used",
+                    at: schema.origin.range,
+                    pointer: schema.origin.pointer,
+                    notes: base.origin.range.map { [Diagnostic.Note("the other one", at: $0)] } ?? []
+                )
+            )
+        }
+    }
+}

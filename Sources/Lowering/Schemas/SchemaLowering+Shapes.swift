@@ -1,0 +1,89 @@
+import APIModel
+import Diagnostics
+import OpenAPIDocument
+
+extension SchemaLowering {
+    /// The type of a schema that is not another one.
+    mutating func shape(of schema: FlatSchema, key: String, name: NameHint) -> TypeReference {
+        if schema.isNever { return .any }
+        if let alternatives = schema.alternatives.first {
+            if schema.alternatives.count > 1 { reportSeveralAlternatives(schema) }
+            return choice(alternatives, of: schema, key: key, name: name)
+        }
+        let type = valueType(of: schema, key: key, name: name)
+        return schema.allowsNull ? nullable(type) : type
+    }
+
+    private mutating func valueType(of schema: FlatSchema, key: String, name: NameHint) -> TypeReference {
+        if let values = schema.enumeration, let type = enumeration(values, of: schema, name: name) { return type }
+        let types = schema.enumeration.map { kinds(of: $0) } ?? schema.valueTypes
+        switch types.count {
+        case 0: return .any
+        case 1: return single(types[0], schema, key: key, name: name)
+        default: return severalTypes(types, schema, key: key, name: name)
+        }
+    }
+
+    /// The type of a schema that allows one type, null aside.
+    mutating func single(_ type: JSONType, _ schema: FlatSchema, key: String, name: NameHint) -> TypeReference {
+        switch type {
+        case .null: .any
+        case .boolean: .boolean
+        case .integer: .integer(integerType(of: schema))
+        case .number: .number(numberType(of: schema))
+        case .string: stringType(of: schema)
+        case .array: list(schema, name: name)
+        case .object: object(schema, key: key, name: name)
+        }
+    }
+
+    /// What the values of an enumeration are that has no names to give.
+    private func kinds(of values: [FlatSchema.Value]) -> [JSONType] {
+        let kinds = values.map(\.value).map(kind)
+        return JSONType.allCases.filter { kinds.contains($0) && $0 != .null }
+    }
+
+    private func kind(of value: JSONValue) -> JSONType {
+        switch value {
+        case .null: .null
+        case .boolean: .boolean
+        case .integer: .integer
+        case .number: .number
+        case .string: .string
+        case .array: .array
+        case .object: .object
+        }
+    }
+
+    private mutating func reportSeveralAlternatives(_ schema: FlatSchema) {
+        report(
+            .unsupportedSchema,
+            "of several 'oneOf' and 'anyOf' that must hold at once only the first is read",
+            at: schema.origin
+        )
+    }
+
+    // MARK: Lists
+
+    private mutating func list(_ schema: FlatSchema, name: NameHint) -> TypeReference {
+        let items: TypeReference
+        if schema.prefixItems.isEmpty {
+            items = type(ofAll: schema.items, name: name.singular)
+        } else {
+            report(
+                .unsupportedSchema,
+                "a list whose places have types of their own is read and sent as a list of any JSON values",
+                at: schema.origin
+            )
+            items = .any
+        }
+        return .list(
+            ListType(
+                items,
+                minItems: schema.minItems,
+                maxItems: schema.maxItems,
+                isUnique: schema.hasUniqueItems
+            )
+        )
+    }
+}

@@ -1,0 +1,96 @@
+import APIModel
+import OpenAPIDocument
+
+extension SchemaLowering {
+    /// What the union of `alternatives` will be made from.
+    mutating func plan(
+        for alternatives: [Alternative],
+        _ discriminator: Discriminator?,
+        base: FlatSchema,
+        key: String,
+        name: NameHint
+    ) -> UnionPlan {
+        var taken: Set<String> = []
+        var variants: [UnionPlan.Variant] = []
+        for (index, alternative) in alternatives.enumerated() {
+            let others = alternatives.indices.filter { $0 != index }.map { alternatives[$0].flat }
+            var wish = variantName(of: alternative, others: others, in: name)
+            if !taken.insert(wish.name.preferred.lowercased()).inserted, !wish.isOwn {
+                wish.name = name.inner("\(wish.name.preferred)\(index + 1)")
+                wish.typeName = NameHint(name.preferred + capitalized(wish.name.preferred), context: name.context)
+            }
+            variants.append(
+                UnionPlan.Variant(
+                    source: base.isPartOfEachAlternative
+                        ? .merged(
+                            merge(alternative.flat, with: base),
+                            key: "\(alternative.schema.pointer.text) \(key)"
+                        )
+                        : .schema(alternative.schema),
+                    name: wish.name,
+                    typeName: wish.typeName,
+                    values: discriminatorValues(of: alternative, discriminator),
+                    origin: Origin(alternative.schema)
+                )
+            )
+        }
+        return UnionPlan(variants: variants, discriminator: discriminator?.propertyName)
+    }
+
+    /// The union of a schema that allows several types.
+    mutating func severalTypes(
+        _ types: [JSONType],
+        _ schema: FlatSchema,
+        key: String,
+        name: NameHint
+    ) -> TypeReference {
+        let variants = types.map { type in
+            var restricted = schema
+            restricted.types = [type]
+            restricted.enumeration = nil
+            let variantName = name.inner(kindName(of: restricted))
+            return UnionPlan.Variant(
+                source: .merged(restricted, key: "\(key) \(type.rawValue)"),
+                name: variantName,
+                typeName: NameHint(name.preferred + capitalized(variantName.preferred), context: name.context),
+                values: [],
+                origin: schema.origin
+            )
+        }
+        let id = define(schema, name: name, shape: .union(Union(variants: [], discriminator: nil)))
+        pending.append(Pending(id: id, content: .union(UnionPlan(variants: variants, discriminator: nil))))
+        return .named(id)
+    }
+
+    /// Gives the union `id` its variants; what tells them apart is found when all definitions are filled.
+    mutating func fillUnion(_ id: TypeID, from plan: UnionPlan) {
+        var variants: [Union.Variant] = []
+        for variant in plan.variants {
+            let type = withoutNull(type(of: variant))
+            guard type != .named(id), !variants.contains(where: { $0.type == type }) else { continue }
+            variants.append(
+                Union.Variant(
+                    name: variant.name,
+                    type: type,
+                    evidence: variant.values.isEmpty ? .fits : .discriminator(variant.values),
+                    origin: variant.origin
+                )
+            )
+        }
+        definitions[id.index].shape = .union(Union(variants: variants, discriminator: plan.discriminator))
+    }
+
+    private mutating func type(of variant: UnionPlan.Variant) -> TypeReference {
+        switch variant.source {
+        case .schema(let schema): type(of: schema, name: variant.typeName)
+        case .merged(let schema, let key): type(of: schema, key: key, name: variant.typeName)
+        }
+    }
+
+    private func withoutNull(_ type: TypeReference) -> TypeReference {
+        switch type {
+        case .nullable(let inner): inner
+        case .string, .integer, .number, .boolean, .any, .bytes, .list, .map, .named: type
+        }
+    }
+}

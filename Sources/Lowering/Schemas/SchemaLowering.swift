@@ -1,0 +1,121 @@
+import APIModel
+import Diagnostics
+import OpenAPIDocument
+
+/// Turns schemas into types: each place that uses a schema gets a reference, and what has a name becomes a definition.
+///
+/// Definitions are filled from a queue and not by recursion, so that neither their number nor their circles matter.
+struct SchemaLowering {
+    /// A definition that has an id and waits for its content.
+    struct Pending {
+        let id: TypeID
+        let content: PendingContent
+    }
+
+    /// What a waiting definition is made from.
+    enum PendingContent {
+        case record(FlatSchema)
+        case union(UnionPlan)
+    }
+
+    let references: ReferenceResolver
+    var definitions: [TypeDefinition] = []
+    var pending: [Pending] = []
+    var diagnostics = DiagnosticSink()
+    /// The type of each schema that was met, by where it stands.
+    var known: [String: TypeReference] = [:]
+    /// The schemas whose type is being found: meeting one again means that it has no end.
+    var active: Set<String> = []
+    /// Schemas merged with what they refer to, by where they stand.
+    var flattened: [String: FlatSchema] = [:]
+    /// The schemas that are being merged, outermost first.
+    var flattening: [String] = []
+    /// Enumerations by name and values: the same list under the same name is the same type.
+    var enumerations: [EnumerationKey: TypeID] = [:]
+
+    /// How many names without a definition may hide in each other.
+    static let depthLimit = 128
+
+    init(references: ReferenceResolver) {
+        self.references = references
+    }
+
+    /// The type of the values that `schema` allows; `name` is used if it needs one and has none of its own.
+    mutating func type(of schema: Schema, name: NameHint) -> TypeReference {
+        switch schema {
+        case .boolean: return .any
+        case .keywords(let keywords):
+            if let alias = alias(of: keywords) {
+                let inner = type(of: alias.target, name: NameHint(of: alias.target))
+                return alias.addsNull ? nullable(inner) : inner
+            }
+            return type(of: keywords, name: schema.componentName == nil ? name : NameHint(of: keywords))
+        }
+    }
+
+    /// The type of the values that fit all of `schemas`.
+    mutating func type(ofAll schemas: [Schema], name: NameHint) -> TypeReference {
+        guard let first = schemas.first else { return .any }
+        if schemas.count == 1 { return type(of: first, name: name) }
+        let key = schemas.map(\.pointer.text).joined(separator: " ")
+        return type(of: flat(all: schemas), key: key, name: name)
+    }
+
+    private mutating func type(of keywords: SchemaKeywords, name: NameHint) -> TypeReference {
+        type(of: flat(keywords), key: keywords.pointer.text, name: name)
+    }
+
+    /// The type of the values that fit `schema`; `key` says which schema it is.
+    mutating func type(of schema: FlatSchema, key: String, name: NameHint) -> TypeReference {
+        if let type = known[key] { return type }
+        guard active.count < Self.depthLimit, active.insert(key).inserted else {
+            reportEndless(schema)
+            return .any
+        }
+        defer { active.remove(key) }
+        reportUnchecked(schema)
+        let type = shape(of: schema, key: key, name: name)
+        known[key] = type
+        return type
+    }
+
+    /// Fills the definitions that wait and those that they bring with them.
+    mutating func fillDefinitions() {
+        var next = 0
+        while next < pending.count {
+            let definition = pending[next]
+            next += 1
+            switch definition.content {
+            case .record(let schema): fillRecord(definition.id, from: schema)
+            case .union(let plan): fillUnion(definition.id, from: plan)
+            }
+        }
+        pending = []
+    }
+
+    /// A new definition without content.
+    mutating func define(_ schema: FlatSchema, name: NameHint, shape: TypeDefinition.Shape) -> TypeID {
+        let id = TypeID(index: definitions.count)
+        definitions.append(
+            TypeDefinition(
+                id: id,
+                name: name.specific,
+                documentation: Documentation(prose: nil, schema.description),
+                isDeprecated: schema.isDeprecated,
+                shape: shape,
+                usage: [],
+                examples: schema.examples,
+                origin: schema.origin
+            )
+        )
+        return id
+    }
+
+    /// `type` or null.
+    func nullable(_ type: TypeReference) -> TypeReference {
+        switch type {
+        case .any, .nullable: type
+        case .string, .integer, .number, .boolean, .bytes, .list, .map, .named: .nullable(type)
+        }
+    }
+}

@@ -1,0 +1,24 @@
+import APIModel
+import OpenAPIDocument
+
+extension Origin {
+    /// Where an object of the document stands.
+    init(_ object: some DocumentObject) {
+        self.init(pointer: object.pointer.text, range: object.range)
+    }
+}
+
+extension Documentation {
+    /// Prose of the document; empty text says nothing.
+    init(prose summary: String?, _ description: String?) {
+        self.init(summary: DocumentText(prose: summary), description: DocumentText(prose: description))
+    }
+}
+
+extension DocumentText {
+    /// Text of the document; nil where there is nothing to read.
+    init?(prose: String?) {
+        guard let prose, prose.contains(where: { !$0.isWhitespace }) else { return nil }
+        self.init(prose)
+    }
+}

@@ -28,7 +28,7 @@ let package = Package(
         .target(name: "SourceNodes", dependencies: ["CLibYAML", "Diagnostics"]),
         // nodes → document → API model
         .target(name: "OpenAPIDocument", dependencies: ["SourceNodes", "Diagnostics"]),
-        .target(name: "OpenAPIValidation", dependencies: ["OpenAPIDocument", "Diagnostics"]),
+        .target(name: "OpenAPIValidation", dependencies: ["OpenAPIDocument", "SourceNodes", "Diagnostics"]),
         .target(name: "APIModel", dependencies: ["Diagnostics"]),
         .target(name: "Lowering", dependencies: ["SourceNodes", "OpenAPIDocument", "APIModel", "Diagnostics"]),
         // API model → contract

@@ -8,11 +8,26 @@ package enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
     /// Schemas that must hold at once contradict each other.
     case conflictingSchemas = "conflicting-schemas"
 
+    /// A lower bound of a schema is above the upper one.
+    case contradictoryBounds = "contradictory-bounds"
+
+    /// A default does not fit its own schema.
+    case defaultMismatch = "default-mismatch"
+
     /// An operation has no operation id of its own.
     case derivedOperationID = "derived-operation-id"
 
+    /// The list `enum` has a value twice.
+    case duplicateEnumerationValue = "duplicate-enumeration-value"
+
     /// Two members of one mapping have the same key.
     case duplicateKey = "duplicate-key"
+
+    /// Two operations have the same id.
+    case duplicateOperationId = "duplicate-operation-id"
+
+    /// A list has two parameters of the same name and location.
+    case duplicateParameter = "duplicate-parameter"
 
     /// A name stands twice in the list `required` of a schema.
     case duplicateRequiredName = "duplicate-required-name"
@@ -20,11 +35,23 @@ package enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
     /// The file holds nothing, or comments only.
     case emptyDocument = "empty-document"
 
+    /// The list `enum` has no value, so that none is allowed.
+    case emptyEnumeration = "empty-enumeration"
+
     /// A schema contains itself without an end.
     case endlessSchema = "endless-schema"
 
+    /// The list `enum` has a value that `type` does not allow.
+    case enumerationTypeMismatch = "enumeration-type-mismatch"
+
+    /// Two paths differ only in the names of their parameters.
+    case equivalentPaths = "equivalent-paths"
+
     /// An example is not what its schema says, so that the contract cannot hold it.
     case exampleLeftOut = "example-left-out"
+
+    /// A documented example does not fit its schema.
+    case exampleMismatch = "example-mismatch"
 
     /// A header parameter that follows from other parts of the document.
     case ignoredParameter = "ignored-parameter"
@@ -34,6 +61,9 @@ package enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
 
     /// The file is larger than what is read.
     case inputTooLarge = "input-too-large"
+
+    /// A length or count of a schema is negative, or `multipleOf` is not positive.
+    case invalidBound = "invalid-bound"
 
     /// The bytes of the file are not text in UTF-8 or UTF-16.
     case invalidEncoding = "invalid-encoding"
@@ -47,17 +77,29 @@ package enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
     /// The YAML key `<<` has a value that is no mapping and no list of mappings.
     case invalidMerge = "invalid-merge"
 
+    /// A `pattern` is no regular expression.
+    case invalidPattern = "invalid-pattern"
+
     /// The file is not JSON as RFC 8259 has it.
     case jsonSyntax = "json-syntax"
 
+    /// A path does not begin with a slash, or its braces do not pair up around distinct names.
+    case malformedPath = "malformed-path"
+
     /// The key of an answer is no status, range or `default`.
     case malformedStatus = "malformed-status"
+
+    /// A parameter has a style that its location does not know.
+    case misplacedStyle = "misplaced-style"
 
     /// An object lacks a member that it must have.
     case missingMember = "missing-member"
 
     /// Lists and mappings are nested deeper than what is read.
     case nestingTooDeep = "nesting-too-deep"
+
+    /// A parameter of the path lacks `required: true`.
+    case pathParameterNotRequired = "path-parameter-not-required"
 
     /// A YAML alias stands within the piece that it names.
     case recursiveAlias = "recursive-alias"
@@ -77,6 +119,18 @@ package enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
     /// Nothing tells the alternatives of a schema apart.
     case undecidableUnion = "undecidable-union"
 
+    /// A path has a parameter in braces that an operation does not declare.
+    case undeclaredPathParameter = "undeclared-path-parameter"
+
+    /// A schema requires a property that it does not declare.
+    case undeclaredRequiredName = "undeclared-required-name"
+
+    /// A security requirement names a scheme that the components do not have.
+    case undefinedSecurityScheme = "undefined-security-scheme"
+
+    /// The URL of a server has a variable that the server does not define.
+    case undefinedServerVariable = "undefined-server-variable"
+
     /// A YAML alias names an anchor that does not stand before it.
     case unknownAlias = "unknown-alias"
 
@@ -86,8 +140,17 @@ package enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
     /// An object has a member that the specification does not know.
     case unknownMember = "unknown-member"
 
+    /// The extension `x-concord-pagination` names a parameter that the operation does not have.
+    case unknownPaginationParameter = "unknown-pagination-parameter"
+
     /// A text is none of the values that the specification knows.
     case unknownValue = "unknown-value"
+
+    /// A JSON pointer of an extension leads nowhere in the answer.
+    case unresolvedAnswerPointer = "unresolved-answer-pointer"
+
+    /// A value of a discriminator's mapping leads to no schema.
+    case unresolvedMapping = "unresolved-mapping"
 
     /// A `$ref` leads nowhere.
     case unresolvedReference = "unresolved-reference"
@@ -134,6 +197,9 @@ package enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
     /// One of several kinds of body that is not used.
     case unusedMediaType = "unused-media-type"
 
+    /// A parameter travels in the path, but the path has no place for it.
+    case unusedPathParameter = "unused-path-parameter"
+
     /// A `$ref` leads to an object of another kind.
     case wrongReferenceTarget = "wrong-reference-target"
 
@@ -146,19 +212,24 @@ package enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
     /// The severity that the mistake has unless the reporter knows better.
     package var severity: Diagnostic.Severity {
         switch self {
-        case .aliasExpansion, .duplicateKey, .emptyDocument, .inputTooLarge, .invalidEncoding, .invalidExtension,
-            .invalidKey, .invalidMerge, .jsonSyntax, .malformedStatus, .missingMember, .nestingTooDeep,
-            .recursiveAlias, .referenceCycle, .severalDocuments, .unknownAlias, .unknownValue, .unresolvedReference,
-            .unsupportedExternalReference, .unsupportedVersion, .wrongReferenceTarget, .wrongType, .yamlSyntax:
+        case .aliasExpansion, .duplicateKey, .duplicateParameter, .emptyDocument, .inputTooLarge,
+            .invalidEncoding, .invalidExtension, .invalidKey, .invalidMerge, .jsonSyntax, .malformedPath,
+            .malformedStatus, .misplacedStyle, .missingMember, .nestingTooDeep, .recursiveAlias, .referenceCycle,
+            .severalDocuments, .undeclaredPathParameter, .undefinedSecurityScheme, .undefinedServerVariable,
+            .unknownAlias, .unknownPaginationParameter, .unknownValue, .unresolvedAnswerPointer, .unresolvedMapping,
+            .unresolvedReference, .unsupportedExternalReference, .unsupportedVersion, .wrongReferenceTarget,
+            .wrongType, .yamlSyntax:
             .error
-        case .conflictingSchemas, .duplicateRequiredName, .endlessSchema, .exampleLeftOut, .ignoredSibling,
-            .unknownExtension,
-            .unknownMember, .unsupportedCallback, .unsupportedDiscriminator, .unsupportedMediaType,
-            .unsupportedPagination, .unsupportedSchema, .unsupportedSecurityScheme, .unsupportedServers,
-            .unsupportedTag, .unsupportedWebhook:
+        case .conflictingSchemas, .contradictoryBounds, .defaultMismatch, .duplicateEnumerationValue,
+            .duplicateOperationId, .duplicateRequiredName, .emptyEnumeration, .endlessSchema,
+            .enumerationTypeMismatch, .equivalentPaths, .exampleLeftOut, .exampleMismatch, .ignoredSibling,
+            .invalidBound, .invalidPattern, .pathParameterNotRequired, .unknownExtension, .unknownMember,
+            .unsupportedCallback, .unsupportedDiscriminator, .unsupportedMediaType, .unsupportedPagination,
+            .unsupportedSchema, .unsupportedSecurityScheme, .unsupportedServers, .unsupportedTag,
+            .unsupportedWebhook, .unusedPathParameter:
             .warning
         case .derivedOperationID, .ignoredParameter, .renamed, .uncheckedKeyword, .undecidableUnion,
-            .unsupportedExample, .unsupportedLink, .unusedMediaType:
+            .undeclaredRequiredName, .unsupportedExample, .unsupportedLink, .unusedMediaType:
             .note
         }
     }

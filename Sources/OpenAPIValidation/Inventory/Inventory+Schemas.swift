@@ -1,0 +1,79 @@
+import OpenAPIDocument
+import SourceNodes
+
+/// The walk through bodies and schemas.
+extension Inventory {
+    mutating func visit(_ content: [Entry<MediaType>]) {
+        for entry in content { visit(entry.value, mediaType: entry.name) }
+    }
+
+    mutating func visit(
+        _ shape: ParameterShape,
+        of object: some DocumentObject,
+        example: Node?,
+        named: [Entry<Referenced<Example>>]
+    ) {
+        switch shape {
+        case .schema(let schema, _, _, _):
+            visit(schema, .whole)
+            let use = ExampleUse(
+                of: object,
+                schema: schema,
+                example: example,
+                named: named,
+                references: references
+            )
+            examples.append(use)
+        case .content(let entry):
+            visit(entry.value, mediaType: entry.name)
+        case .unspecified:
+            break
+        }
+    }
+
+    /// Examples of other media types than JSON are text in the form of the media type, and are not compared.
+    private mutating func visit(_ body: MediaType, mediaType: String) {
+        for entry in body.encoding {
+            for header in entry.value.headers {
+                guard case .inline(let header) = header.value else { continue }
+                visit(header.shape, of: header, example: header.example, named: header.examples)
+            }
+        }
+        guard let schema = body.schema else { return }
+        visit(schema, .whole)
+        guard mediaType.lowercased().contains("json") else { return }
+        let use = ExampleUse(
+            of: body,
+            schema: schema,
+            example: body.example,
+            named: body.examples,
+            references: references
+        )
+        examples.append(use)
+    }
+
+    mutating func visit(_ schema: Schema, _ role: SchemaUse.Role) {
+        guard let keywords = schema.keywords else { return }
+        schemas.append(SchemaUse(keywords: keywords, role: role))
+        for part in keywords.parts { visit(part, .part) }
+        for child in keywords.children { visit(child, .whole) }
+    }
+}
+
+extension SchemaKeywords {
+    /// Schemas that speak of the same values.
+    var parts: [Schema] {
+        allOf + anyOf + oneOf + [not, condition, consequence, alternative].compactMap(\.self)
+            + dependentSchemas.map(\.value)
+    }
+
+    /// Schemas that speak of what is in the values, and such as only stand here to be referred to.
+    fileprivate var children: [Schema] {
+        let single = [
+            items, contains, unevaluatedItems, additionalProperties, propertyNames, unevaluatedProperties,
+            contentSchema,
+        ]
+        return properties.map(\.value) + prefixItems + patternProperties.map(\.value) + single.compactMap(\.self)
+            + definitions.map(\.value)
+    }
+}

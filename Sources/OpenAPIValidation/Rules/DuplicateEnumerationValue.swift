@@ -1,0 +1,26 @@
+import Diagnostics
+import OpenAPIDocument
+import SourceNodes
+
+extension Rule {
+    /// `enum` lists a value twice.
+    static let duplicateEnumerationValue = Rule(.duplicateEnumerationValue) { inventory in
+        inventory.schemas.flatMap { use -> [Finding] in
+            var seen: Set<ComparableValue> = []
+            let repeated = use.keywords.enumeratedValues.filter { !seen.insert(ComparableValue($0.node)).inserted }
+            return repeated.map { value in
+                Finding("\(value.node.inWords) is listed twice", at: value.node.range, pointer: value.pointer)
+            }
+        }
+    }
+}
+
+extension SchemaKeywords {
+    /// The values of `enum`, each with the way to it.
+    var enumeratedValues: [ExampleUse.Value] {
+        let list = pointer.appending("enum")
+        return (enumeration ?? []).enumerated().map { index, node in
+            ExampleUse.Value(node: node, pointer: list.appending(index))
+        }
+    }
+}

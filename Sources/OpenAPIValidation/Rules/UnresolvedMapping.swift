@@ -1,0 +1,29 @@
+import Diagnostics
+import OpenAPIDocument
+import SourceNodes
+
+extension Rule {
+    /// A value of a discriminator's mapping names no schema, section 4.8.25.
+    static let unresolvedMapping = Rule(.unresolvedMapping) { inventory in
+        let names = inventory.document.components.schemas.map(\.name)
+        return inventory.schemas.compactMap(\.keywords.discriminator).flatMap { discriminator in
+            discriminator.mapping.filter { inventory.references.schema(inMapping: $0.value) == nil }.map { entry in
+                let name = entry.value.split(separator: "/").last.map(String.init) ?? entry.value
+                return Finding(
+                    "\"\(entry.value)\", which \"\(entry.name)\" stands for, leads to no schema",
+                    at: discriminator.range(ofMapping: entry),
+                    pointer: discriminator.pointer.appending("mapping").appending(entry.name),
+                    hint: nearestName(to: name, in: names).map { "did you mean \"\($0)\"?" }
+                )
+            }
+        }
+    }
+}
+
+extension Discriminator {
+    /// Where a value of the mapping stands.
+    fileprivate func range(ofMapping entry: Entry<String>) -> SourceRange {
+        guard case .mapping(let mapping) = place.members["mapping"]?.value else { return entry.nameRange }
+        return mapping[entry.name]?.range ?? entry.nameRange
+    }
+}

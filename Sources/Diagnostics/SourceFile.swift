@@ -39,11 +39,16 @@ package struct SourceFile: Sendable {
 
     /// The text of a line, counted from 1, without its line break.
     package func text(ofLine line: Int) -> String {
-        guard line >= 1, line <= lineStarts.count else { return "" }
+        String(decoding: bytes[byteRange(ofLine: line)], as: UTF8.self)
+    }
+
+    /// The bytes of a line, counted from 1, without its line break; empty where there is no such line.
+    package func byteRange(ofLine line: Int) -> Range<Int> {
+        guard line >= 1, line <= lineStarts.count else { return bytes.count..<bytes.count }
         let start = Int(lineStarts[line - 1])
-        let end = line < lineStarts.count ? Int(lineStarts[line]) : bytes.count
-        let content = bytes[start..<end].reversed().drop { $0 == 0x0A || $0 == 0x0D }.reversed()
-        return String(decoding: Array(content), as: UTF8.self)
+        var end = line < lineStarts.count ? Int(lineStarts[line]) : bytes.count
+        while end > start, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
+        return start..<end
     }
 
     private func lineIndex(at offset: Int32) -> Int {

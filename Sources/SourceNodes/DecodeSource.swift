@@ -56,7 +56,7 @@ struct DecodedText {
             return
         }
         self.bytes = Array(String(decoding: bytes, as: UTF8.self).utf8)
-        self.defect = bytes[offset] == 0 ? .nul(at: offset, of: bytes) : .notUTF8(bytes[offset], at: offset)
+        self.defect = bytes[offset] == 0 ? .nul(at: offset, of: bytes) : .notUTF8(at: offset, of: bytes)
     }
 
     private init(utf16 bytes: ArraySlice<UInt8>, unit: (UInt8, UInt8) -> UInt16) {
@@ -90,10 +90,14 @@ extension DecodedText.Defect {
         return Self(offset: offset, message: "the file is not text: it has a zero byte here", hint: hint)
     }
 
-    fileprivate static func notUTF8(_ byte: UInt8, at offset: Int) -> Self {
-        let name = String(byte, radix: 16, uppercase: true)
-        let hint = byte < 0xA0 ? nil : "save the file as UTF-8; in Latin-1 the byte is '\(Unicode.Scalar(byte))'"
-        return Self(offset: offset, message: "the byte \(name) is not UTF-8 here", hint: hint)
+    fileprivate static func notUTF8(at offset: Int, of bytes: [UInt8]) -> Self {
+        let byte = bytes[offset]
+        let message = "the byte \(String(byte, radix: 16, uppercase: true)) is not UTF-8 here"
+        guard !bytes.contains(0) else {
+            return Self(offset: offset, message: message + "; the file looks like no text at all", hint: nil)
+        }
+        let latin1 = byte < 0xA0 ? "" : "; in Latin-1 the byte is '\(Unicode.Scalar(byte))'"
+        return Self(offset: offset, message: message, hint: "save the file as UTF-8" + latin1)
     }
 
     fileprivate static func brokenUTF16(at offset: Int) -> Self {

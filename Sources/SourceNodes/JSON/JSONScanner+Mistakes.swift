@@ -31,7 +31,7 @@ extension JSONScanner {
     mutating func unexpected(_ wanted: String) -> Stop {
         guard index < bytes.count else { return stop("the file ends where \(wanted) belongs", at: index) }
         if current == UInt8(ascii: "'") {
-            return stop("text is in double quotes in JSON, not in single ones", at: index)
+            return stop("a string is in double quotes in JSON, not in single ones", at: index)
         }
         let following = bytes[index..<min(index + 4, bytes.count)]
         let character = String(decoding: following, as: UTF8.self).unicodeScalars.first.map(String.init) ?? ""
@@ -43,11 +43,11 @@ extension JSONScanner {
         let closing = bytes[opening] == UInt8(ascii: "{") ? "}" : "]"
         let note = Diagnostic.Note("it opens here", at: range(from: opening, to: opening + 1))
         guard index < bytes.count else {
-            let message = "the file ends before a bracket is closed by '\(closing)'"
+            let message = "the file ends before the bracket is closed with '\(closing)'"
             return stop(message, from: index, to: index, notes: [note])
         }
         let found = Character(Unicode.Scalar(current))
-        let message = "a bracket is closed by '\(found)' instead of '\(closing)'"
+        let message = "the bracket is closed with '\(found)' instead of '\(closing)'"
         return stop(message, from: index, to: index + 1, notes: [note])
     }
 }

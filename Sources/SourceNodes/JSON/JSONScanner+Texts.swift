@@ -99,14 +99,15 @@ extension JSONScanner {
     /// Reports a control character, which RFC 8259 wants escaped; at the end of a line a quote was forgotten.
     private mutating func control(_ byte: UInt8, opening: Int) throws(Stop) {
         if byte == 0x0A || byte == 0x0D {
-            throw stop("the text is not closed on its line", from: opening, to: index, hint: "write \\n for a line break")
+            let hint = "write \\n for a line break"
+            throw stop("the string is not closed on its line", from: opening, to: index, hint: hint)
         }
         let name = byte == 0x09 ? "\\t" : "\\u00" + (byte < 0x10 ? "0" : "") + String(byte, radix: 16)
-        try report("a control character stands in a text", from: index, to: index + 1, hint: "write \(name)")
+        try report("a control character stands in a string", from: index, to: index + 1, hint: "write \(name)")
         index += 1
     }
 
     private mutating func endsInText(opening: Int) -> Stop {
-        stop("the file ends inside a text", from: opening, to: bytes.count)
+        stop("the file ends inside a string", from: opening, to: bytes.count)
     }
 }

@@ -42,7 +42,7 @@ extension JSONScanner {
                 case "true", "false", "null": "write \(word.lowercased())"
                 case "none", "nil", "undefined": "write null"
                 case "nan", "inf", "infinity": "JSON has no such number"
-                default: "write \"\(word)\" if it is text"
+                default: "write \"\(word)\" if it is a string"
                 }
             try report("a word without quotes is null, true or false in JSON", from: start, to: index, hint: hint)
             return .null
@@ -71,15 +71,13 @@ extension JSONScanner {
 
     private mutating func skipComment() throws(Stop) {
         let start = index
-        switch index + 1 < bytes.count ? bytes[index + 1] : 0 {
+        switch next {
         case UInt8(ascii: "/"):
             index = bytes[index...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
         case UInt8(ascii: "*"):
             index += 2
-            while index < bytes.count, current != UInt8(ascii: "/") || bytes[index - 1] != UInt8(ascii: "*") || index < start + 3 {
-                index += 1
-            }
-            index = min(index + 1, bytes.count)
+            while index < bytes.count, current != UInt8(ascii: "*") || next != UInt8(ascii: "/") { index += 1 }
+            index = min(index + 2, bytes.count)
         default:
             throw unexpected("a value")
         }

@@ -64,6 +64,9 @@ struct JSONScanner {
     /// The byte that is read next, 0 at the end.
     var current: UInt8 { index < bytes.count ? bytes[index] : 0 }
 
+    /// The byte after that, 0 at the end.
+    var next: UInt8 { index + 1 < bytes.count ? bytes[index + 1] : 0 }
+
     /// The bytes from `start` up to the one that is read next.
     func range(from start: Int) -> SourceRange { range(from: start, to: index) }
 

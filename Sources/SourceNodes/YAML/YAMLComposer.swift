@@ -43,6 +43,7 @@ struct YAMLComposer {
     private var open: [OpenNode] = []
     private var anchors: [String: Anchor] = [:]
     private var aliasedNodes = 0
+    private var firstAlias: SourceRange?
 
     /// What an anchor names.
     private enum Anchor {
@@ -106,10 +107,12 @@ struct YAMLComposer {
             let note = Diagnostic.Note("the anchor stands here", at: start)
             stop(.recursiveAlias, "the alias \"\(name)\" stands within what it names", at: event, notes: [note])
         case .complete(let named):
+            firstAlias = firstAlias ?? place
             aliasedNodes += named.size
             guard aliasedNodes <= limits.aliasedNodes else {
                 let message = "aliases add more than \(limits.aliasedNodes) nodes to the document"
-                return stop(.aliasExpansion, message, at: event)
+                let notes = firstAlias.map { [Diagnostic.Note("the first alias stands here", at: $0)] } ?? []
+                return stop(.aliasExpansion, message, at: event, notes: notes)
             }
             guard open.count + named.height <= limits.depth else { return stopTooDeep(at: event) }
             if open.last?.expectsKey == true { return addKey(named.node, at: place) }

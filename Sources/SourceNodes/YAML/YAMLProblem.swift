@@ -24,13 +24,16 @@ extension YAMLPlaces {
     private func wording(of failure: YAMLFailure, at found: SourceRange) -> Wording {
         switch failure.problem {
         case "mapping values are not allowed in this context":
-            let hint = "quote the text if the colon belongs to it; else see how this line and the one before are indented"
+            let hint = "quote the text if the colon belongs to it; else indent this line as its neighbours are"
             return Wording(message: "a colon cannot stand here", hint: hint)
+        case "did not find expected key" where firstByte(of: found) == UInt8(ascii: ":"):
+            return Wording(message: "a key is missing before the colon")
         case "did not find expected key":
             let hint = "indent it exactly as its neighbours are"
             return Wording(message: "the line fits no mapping that is open here", hint: hint)
         case "did not find expected '-' indicator":
-            return Wording(message: "an item of the list belongs here", hint: "begin it with '- ', indented as the others")
+            let hint = "begin it with '- ', indented exactly as the others are"
+            return Wording(message: "an item of the list belongs here", hint: hint)
         case "did not find expected ',' or '}'":
             return Wording(message: "',' or '}' belongs here", blamesContext: isEnd(found))
         case "did not find expected ',' or ']'":

@@ -21,7 +21,12 @@ enum YAMLTags {
     }
 
     /// Reports the tag of a list or a mapping unless it says just that.
-    static func check(_ tag: String?, of kind: YAMLCollection, at place: SourceRange, diagnostics: inout DiagnosticSink) {
+    static func check(
+        _ tag: String?,
+        of kind: YAMLCollection,
+        at place: SourceRange,
+        diagnostics: inout DiagnosticSink
+    ) {
         switch (tag, kind) {
         case (nil, _), ("!", _), ("tag:yaml.org,2002:seq", .sequence), ("tag:yaml.org,2002:map", .mapping): break
         case (let tag?, _): report(tag, at: place, diagnostics: &diagnostics)

@@ -54,10 +54,14 @@ let package = Package(
                 "Rendering", "SwiftLanguage", "Templates", "Diagnostics",
             ]
         ),
+        .target(name: "OutputFolder", dependencies: ["CodeGeneration"]),
         .executableTarget(
             name: "concord",
-            dependencies: ["Pipeline", .product(name: "ArgumentParser", package: "swift-argument-parser")]
+            dependencies: ["Pipeline", "OutputFolder", .product(name: "ArgumentParser", package: "swift-argument-parser")]
         ),
+        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+        .testTarget(name: "SourceNodesTests", dependencies: ["SourceNodes", "Diagnostics"]),
+        .testTarget(name: "OutputFolderTests", dependencies: ["OutputFolder", "CodeGeneration"]),
         // what the contract tests of every SDK share
         .testTarget(
             name: "ContractSupportTests",

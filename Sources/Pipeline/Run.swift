@@ -17,10 +17,8 @@ struct Run {
 
     /// Bytes → nodes → document → API model; nil if there are errors.
     mutating func model(of input: DocumentInput, extensions: [ExtensionSetting]) -> API? {
-        guard let source = SourceFile.decoding(input.bytes, path: input.path, diagnostics: &diagnostics) else {
-            return nil
-        }
-        let file = sources.add(source)
+        let file = sources.add(decoding: input.bytes, path: input.path, diagnostics: &diagnostics)
+        guard let file else { return nil }
         timings.lap(.read)
         guard let root = parseNodes(in: sources, file: file, diagnostics: &diagnostics) else { return nil }
         let node = applyExtensions(extensions, to: root, diagnostics: &diagnostics)

@@ -10,9 +10,8 @@ package func readConfiguration(
     sources: inout SourceFiles,
     diagnostics: inout DiagnosticSink
 ) -> Configuration? {
-    guard let file = SourceFile.decoding(input.bytes, path: input.path, diagnostics: &diagnostics) else { return nil }
-    let id = sources.add(file)
-    guard let root = parseNodes(in: sources, file: id, diagnostics: &diagnostics) else { return nil }
+    let file = sources.add(decoding: input.bytes, path: input.path, diagnostics: &diagnostics)
+    guard let file, let root = parseNodes(in: sources, file: file, diagnostics: &diagnostics) else { return nil }
     var reader = ConfigurationReader(diagnostics: diagnostics)
     let apis = reader.readRoot(root)
     diagnostics = reader.diagnostics

@@ -32,7 +32,12 @@ let package = Package(
         .target(name: "APIModel", dependencies: ["Diagnostics"]),
         .target(name: "Lowering", dependencies: ["SourceNodes", "OpenAPIDocument", "APIModel", "Diagnostics"]),
         // API model → contract
-        .target(name: "Contract", dependencies: ["APIModel", "Diagnostics"]),
+        .target(
+            name: "Contract",
+            dependencies: ["APIModel", "Diagnostics"],
+            resources: [.embedInCode("vectors.schema.json")]
+        ),
+        .testTarget(name: "ContractTests", dependencies: ["Contract", "APIModel", "Diagnostics"]),
         // API model → named API → views → text
         .target(name: "CodeGeneration", dependencies: ["APIModel", "Diagnostics"]),
         .target(

@@ -43,7 +43,7 @@ package func buildContract(
 
 private func addVectors(of subject: Subject, to book: inout VectorBook, notes: inout ContractNotes) {
     if let success = subject.success {
-        for document in [success.sparse, success.full, success.empty].compactMap({ $0 }) {
+        for document in success.documents {
             book.share(body: document.wire, as: document.name)
             book.share(value: document.value, as: document.name)
         }

@@ -1,9 +1,17 @@
 import APIModel
 
 /// JSON as text: whatever fits on a line stands on one, the rest is indented by two spaces.
-///
-/// So a vector can be read at a glance, and a change of one value is a change of one line.
 struct JSONText {
+    /// How the members of an object that does not fit on a line are laid out.
+    enum Layout {
+        /// Each on a line of its own: a change of one value is a change of one line.
+        case lines
+        /// As many on a line as fit: a vector can be read at a glance.
+        case filled
+    }
+
+    /// How objects are laid out from here on.
+    var layout = Layout.lines
     /// The UTF-8 text so far.
     private(set) var bytes: [UInt8] = []
     private let width = 120
@@ -20,6 +28,10 @@ struct JSONText {
         let start = bytes.count
         if writeFlat(value, separators: .spaced, limit: start + width - column - reserve) { return }
         bytes.removeLast(bytes.count - start)
+        writeBroken(value, indent: indent)
+    }
+
+    private mutating func writeBroken(_ value: JSONValue, indent: Int) {
         switch value {
         case .array(let items) where !items.isEmpty: writeLines(of: items, indent: indent)
         case .object(let members) where !members.isEmpty: writeLines(of: members, indent: indent)
@@ -59,16 +71,38 @@ struct JSONText {
 
     private mutating func writeLines(of members: [JSONValue.Member], indent: Int) {
         bytes.append(0x7B)
+        var isOpen = false
+        var lineStart = bytes.count
         for (index, member) in members.enumerated() {
             if index > 0 { bytes.append(0x2C) }
+            if isOpen, writeBeside(member, lineStart: lineStart, indent: indent + 2) { continue }
             breakLine(indent + 2)
-            let start = bytes.count
+            lineStart = bytes.count
             writeString(member.key)
             write(": ")
-            write(member.value, indent: indent + 2, column: indent + 2 + bytes.count - start)
+            let column = indent + 2 + bytes.count - lineStart
+            isOpen = writeFlat(member.value, separators: .spaced, limit: bytes.count + width - column - 1)
+            if !isOpen {
+                bytes.removeLast(bytes.count - lineStart)
+                writeString(member.key)
+                write(": ")
+                writeBroken(member.value, indent: indent + 2)
+            }
+            isOpen = isOpen && layout == .filled
         }
         breakLine(indent)
         bytes.append(0x7D)
+    }
+
+    /// Appends `member` to the line that began at `lineStart`; false, and nothing appended, if it does not fit.
+    private mutating func writeBeside(_ member: JSONValue.Member, lineStart: Int, indent: Int) -> Bool {
+        let start = bytes.count
+        bytes.append(0x20)
+        writeString(member.key)
+        write(": ")
+        if writeFlat(member.value, separators: .spaced, limit: lineStart + width - indent - 1) { return true }
+        bytes.removeLast(bytes.count - start)
+        return false
     }
 }
 

@@ -21,6 +21,7 @@ struct VectorFile {
         text.write(",\n  \"values\": ")
         writeTable(book.values, to: &text)
         text.write(",\n  \"vectors\": [")
+        text.layout = .filled
         for (index, vector) in book.vectors.enumerated() {
             if index > 0 { text.write(",") }
             text.breakLine(4)

@@ -45,9 +45,9 @@ struct Mutations {
 
     private func wrongValues(of type: TypeReference) -> [JSONValue] {
         switch type {
-        case .string, .bytes: [.whole(7), .boolean(true), .object([])]
-        case .integer: [.string("7"), .boolean(true), .number("7.5"), .array([])]
-        case .number: [.string("7.5"), .boolean(true), .array([])]
+        case .string, .bytes: [.whole(7), .boolean(true)]
+        case .integer: [.string("7"), .boolean(true), .number("7.5")]
+        case .number: [.string("7.5"), .boolean(true)]
         case .boolean: [.string("true"), .whole(1)]
         case .list: [.object([]), .string("a")]
         case .map: [.array([]), .string("a")]
@@ -60,7 +60,7 @@ struct Mutations {
         switch shape {
         case .record: return [.array([]), .string("a")]
         case .enumeration(let enumeration):
-            return enumeration.base == .string ? [.whole(7), .object([])] : [.string("7"), .number("7.5")]
+            return enumeration.base == .string ? [.whole(7)] : [.string("7"), .number("7.5")]
         case .union(let union):
             let candidates: [JSONValue] = [.boolean(true), .array([]), .object([]), .whole(7), .string("a")]
             return candidates.filter { decoder.variant(of: $0, in: union) == nil }

@@ -30,9 +30,19 @@ struct SuccessAnswer {
             let value = try? ReferenceDecoder(api: api).decode(wire, as: content.type)
             return value.map { Document(name: operation.id + "." + name, wire: wire, value: $0) }
         }
-        self.sparse = document("minimal", .sparse)
-        self.full = document("maximal", .full)
+        let full = document("maximal", .full)
+        let sparse = document("minimal", .sparse)
+        self.full = full
+        // Types without optional members or lists have one body only.
+        self.sparse = sparse?.wire == full?.wire ? full : sparse
         self.empty = document("empty", .empty)
+    }
+
+    /// The different bodies.
+    var documents: [Document] {
+        [full, sparse, empty].compactMap { $0 }.reduce(into: []) { documents, document in
+            if !documents.contains(where: { $0.wire == document.wire }) { documents.append(document) }
+        }
     }
 
     /// An answer with this body.

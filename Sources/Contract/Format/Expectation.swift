@@ -10,6 +10,16 @@ package enum Expectation: Sendable {
     case threw(Failure)
 }
 
+extension Expectation {
+    /// Whether the call ends with an error.
+    var isError: Bool {
+        switch self {
+        case .returned, .items(_, then: nil): false
+        case .threw, .items(_, then: .some): true
+        }
+    }
+}
+
 /// An error that the caller sees.
 package enum Failure: Sendable {
     /// A declared status of failure.

@@ -6,8 +6,10 @@ package struct Vector: Sendable {
     package enum Group: String, Sendable, CaseIterable {
         /// What is sent.
         case request
-        /// Answers of success, those that decode and those that must not.
+        /// Answers of success that decode.
         case decode
+        /// Answers of success that must not decode.
+        case failure
         /// Declared and undeclared statuses.
         case status
         /// What is tried again, and what is not.

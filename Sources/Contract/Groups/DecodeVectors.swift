@@ -26,7 +26,7 @@ struct DecodeVectors {
     ) -> Draft {
         Draft(
             name: "decode." + name,
-            group: .decode,
+            group: expect.isError ? .failure : .decode,
             why: why ?? success.pointer,
             arguments: subject.required,
             answers: answers,

@@ -1,0 +1,48 @@
+import CodeGeneration
+
+/// How Swift spells words: `agent_id` is `agentID`, `URL` is `url` alone and `authorizationURL` at the end.
+enum SwiftCasing {
+    /// The spelling of types: `AgentID`.
+    static func upper(_ texts: String...) -> String { spelled(texts) { $0.map(capitalized) } }
+
+    /// The spelling of everything else: `agentID`.
+    static func lower(_ texts: String...) -> String {
+        spelled(texts) { words in
+            words.prefix(1).map { $0.text } + words.dropFirst().map(capitalized)
+        }
+    }
+
+    /// The words joined; a digit keeps its distance from a digit, and does not begin an identifier.
+    private static func spelled(_ texts: [String], _ spell: ([Word]) -> [String]) -> String {
+        var name = ""
+        for part in spell(texts.flatMap(words)) {
+            if name.last?.isNumber == true, part.first?.isNumber == true { name += "_" }
+            name += part
+        }
+        guard let first = name.unicodeScalars.first else { return "" }
+        return first.properties.isXIDStart ? name : "_" + name
+    }
+
+    private static func capitalized(_ word: Word) -> String {
+        if let acronym = acronyms[word.text] { return acronym }
+        if word.isAcronym { return word.text.uppercased() }
+        return word.text.prefix(1).uppercased() + word.text.dropFirst()
+    }
+
+    /// Words that Swift writes in capitals wherever they do not begin a name in small letters.
+    private static let acronyms: [String: String] = {
+        let capitals = [
+            "api", "ascii", "cpu", "css", "csv", "dns", "gpu", "html", "http", "https", "id", "ip", "json", "jwt",
+            "md5", "oidc", "pdf", "ram", "rsa", "sdk", "sha1", "sha256", "sms", "sql", "ssh", "ssl", "sso", "tcp", "tls",
+            "ttl", "udp", "ui", "uri", "url", "usb", "utc", "utf8", "uuid", "vm", "xml", "yaml",
+        ]
+        var table = Dictionary(uniqueKeysWithValues: capitals.map { ($0, $0.uppercased()) })
+        for plural in ["api", "id", "ip", "pdf", "uri", "url", "uuid", "vm"] {
+            table[plural + "s"] = plural.uppercased() + "s"
+        }
+        table["oauth"] = "OAuth"
+        table["oauth2"] = "OAuth2"
+        table["ios"] = "iOS"
+        return table
+    }()
+}

@@ -1,0 +1,79 @@
+import APIModel
+
+/// A credential as an argument of the client's initializer.
+struct SwiftCredential: Sendable {
+    /// The scheme.
+    let scheme: SecurityScheme
+    /// The argument.
+    let name: String
+    /// Whether some calls do without it, or with another.
+    let isOptional: Bool
+
+    /// The credentials of an SDK, in the order of the document.
+    static func all(of sdk: SwiftSDK) -> [SwiftCredential] {
+        let requirements = sdk.api.operations.map(\.security).filter { !$0.isEmpty }
+        return zip(sdk.api.securitySchemes, sdk.names.credentials).map { scheme, name in
+            let isNeeded = requirements.allSatisfy { alternatives in
+                alternatives.allSatisfy { $0.schemes.contains(scheme.id) }
+            }
+            return SwiftCredential(scheme: scheme, name: name, isOptional: !isNeeded)
+        }
+    }
+
+    /// The argument's declaration.
+    var declaration: String { "\(SwiftKeywords.label(name)): \(type)\(isOptional ? "? = nil" : "")" }
+
+    /// The credential as the runtime takes it; an expression of an optional one is an optional.
+    var value: String {
+        let argument = SwiftKeywords.quoted(name)
+        return isOptional ? "\(argument).map { \(value(of: "$0")) }" : value(of: argument)
+    }
+
+    /// What to give.
+    var documentation: String { scheme.documentation.inline ?? fallback }
+
+    /// What stands for the credential in a snippet.
+    var sample: String {
+        switch scheme.kind {
+        case .basic: "(user: \"ada\", password: \"…\")"
+        case .bearer, .oauth2, .apiKey: "\"…\""
+        }
+    }
+
+    private var type: String {
+        switch scheme.kind {
+        case .basic: "(user: String, password: String)"
+        case .bearer, .oauth2, .apiKey: "String"
+        }
+    }
+
+    private func value(of argument: String) -> String {
+        let id = SwiftLiterals.string(scheme.id)
+        switch scheme.kind {
+        case .bearer, .oauth2: return "Credential.bearer(\(id), \(argument))"
+        case .basic: return "Credential.basic(\(id), user: \(argument).user, password: \(argument).password)"
+        case .apiKey(let location, let key):
+            return "Credential.apiKey(\(id), in: .\(location.credentialPlace)(\(SwiftLiterals.string(key))), \(argument))"
+        }
+    }
+
+    private var fallback: String {
+        switch scheme.kind {
+        case .bearer: "The token."
+        case .oauth2: "The access token."
+        case .basic: "The user and the password."
+        case .apiKey: "The key."
+        }
+    }
+}
+
+extension Parameter.Location {
+    /// The place of a credential; a path has none.
+    fileprivate var credentialPlace: String {
+        switch self {
+        case .header, .path: "header"
+        case .query: "query"
+        case .cookie: "cookie"
+        }
+    }
+}

@@ -1,0 +1,100 @@
+import APIModel
+import CodeGeneration
+import Diagnostics
+
+/// The files of an SDK, in the order in which they are written.
+struct SwiftFilePlan {
+    let sdk: SwiftSDK
+    let contract: ContractFiles
+    /// The files of the support folder: the runtime and what the contract tests share.
+    let supportPaths: [String]
+
+    /// All files.
+    func files(diagnostics: inout DiagnosticSink) -> [PlannedFile] {
+        package + sources(diagnostics: &diagnostics) + runtime + tests
+    }
+
+    private var module: String { sdk.names.module }
+    private var sourceFolder: String { "Sources/\(module)/" }
+    private var testFolder: String { "Tests/\(module)ContractTests/" }
+
+    private var package: [PlannedFile] {
+        [
+            template("Package.swift", "package", PackageView(sdk: sdk)),
+            template("README.md", "readme", ReadmeView(sdk: sdk)),
+            PlannedFile(path: ".swift-format", content: .support("Package/swift-format.json")),
+            PlannedFile(path: ".gitignore", content: .support("Package/gitignore.txt")),
+        ]
+    }
+
+    private func sources(diagnostics: inout DiagnosticSink) -> [PlannedFile] {
+        var files = [
+            template(sourceFolder + "\(sdk.names.client).swift", "client", ClientView(sdk: sdk)),
+            template(sourceFolder + "\(sdk.names.error).swift", "error", ErrorView(sdk: sdk)),
+        ]
+        var scope = NameScope(comparison: .ignoringCase)
+        for resource in sdk.allResources {
+            let name = fileName(resource.names.type, resource.resource.origin, &scope)
+            files.append(template(sourceFolder + "Resources/\(name)", "resource", ResourceView(sdk: sdk, resource: resource)))
+        }
+        let models = sdk.api.types.map { definition in
+            let name = fileName(sdk.names.types[definition.id.index], definition.origin, &scope)
+            return model(definition, path: sourceFolder + "Models/\(name)")
+        }
+        return files + models + fixtures(&scope, diagnostics: &diagnostics)
+    }
+
+    private func model(_ definition: TypeDefinition, path: String) -> PlannedFile {
+        switch definition.shape {
+        case .record(let record):
+            return template(path, "record", RecordView(sdk: sdk, definition: definition, record: record))
+        case .enumeration(let enumeration):
+            let view = EnumerationView(sdk: sdk, definition: definition, enumeration: enumeration)
+            return template(path, view.template, view)
+        case .union(let union):
+            return template(path, "union", UnionView(sdk: sdk, definition: definition, union: union))
+        }
+    }
+
+    private func fixtures(_ scope: inout NameScope, diagnostics: inout DiagnosticSink) -> [PlannedFile] {
+        var files = [template(sourceFolder + "Fixtures/\(module)Answers.swift", "answers", AnswersView(sdk: sdk))]
+        for (type, view) in sdk.fixtures(diagnostics: &diagnostics) {
+            let name = fileName(view.type + "+Examples", sdk.api[type].origin, &scope)
+            files.append(template(sourceFolder + "Fixtures/\(name)", "fixture", view))
+        }
+        return files
+    }
+
+    /// The runtime, each file as it is; what stands in for an SDK in our own tests stays behind.
+    private var runtime: [PlannedFile] {
+        supportPaths.filter { $0.hasPrefix("Support/") && !$0.hasPrefix("Support/Standalone/") }.map { path in
+            PlannedFile(
+                path: sourceFolder + "Runtime/" + path.dropFirst("Support/".count), content: .support(path))
+        }
+    }
+
+    private var tests: [PlannedFile] {
+        let shared = supportPaths.filter { $0.hasPrefix("ContractSupport/") }.map { path in
+            PlannedFile(path: testFolder + path, content: .support(path))
+        }
+        return [
+            template(testFolder + "Dispatch.swift", "contract-dispatch", DispatchView(sdk: sdk)),
+            template(testFolder + "CanonicalModels.swift", "contract-models", CanonicalModelsView(sdk: sdk)),
+            template(testFolder + "ContractBridge.swift", "contract-bridge", ContractBridgeView(sdk: sdk)),
+            template(testFolder + "Snippets.swift", "snippets", SnippetsView(sdk: sdk)),
+        ] + shared + [
+            PlannedFile(path: testFolder + "Resources/vectors.json", content: .bytes(contract.vectors))
+        ]
+    }
+
+    private func template(_ path: String, _ name: String, _ view: any View) -> PlannedFile {
+        PlannedFile(path: path, content: .template(name, view.viewValue))
+    }
+
+    /// A file's name, different from all others where case does not count.
+    private func fileName(_ stem: String, _ origin: Origin, _ scope: inout NameScope) -> String {
+        var ignored = DiagnosticSink()
+        let names = scope.assign([NameWish([stem], origin: origin)], diagnostics: &ignored)
+        return (names.first ?? stem) + ".swift"
+    }
+}

@@ -1,0 +1,78 @@
+import APIModel
+import CodeGeneration
+
+/// Text of a document as Swift may hold it: in a string literal or in a comment. Nothing else reads it.
+enum SwiftLiterals {
+    /// A string literal that means exactly `text`, whatever is in it.
+    static func string(_ text: String) -> String {
+        "\"" + text.unicodeScalars.map(escaped).joined() + "\""
+    }
+
+    /// A string literal that means exactly `text`.
+    static func string(_ text: DocumentText) -> String { string(text.unescaped) }
+
+    /// The lines of a comment in CommonMark, at most `width` columns each where words allow it; without `///`.
+    ///
+    /// Each line is a comment of its own, so that nothing in it can end the comment. What cannot be seen is spelled
+    /// out, fences are closed, and nothing is taken for a field of a documentation comment.
+    static func comment(_ text: DocumentText, width: Int) -> [String] {
+        CommentText(width: width).lines(visible(text.unescaped))
+    }
+
+    /// The text on one line, for a comment or a list.
+    static func line(_ text: DocumentText) -> String {
+        visible(text.unescaped).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    /// Text in a code span of CommonMark, on one line.
+    static func code(_ text: String) -> String {
+        let content = visible(text).split(whereSeparator: \.isNewline).joined(separator: " ")
+        guard content.contains("`") else { return "`\(content)`" }
+        return "`` \(content.replacing("``", with: "` `")) ``"
+    }
+
+    private static func escaped(_ scalar: Unicode.Scalar) -> String {
+        switch scalar {
+        case "\\": "\\\\"
+        case "\"": "\\\""
+        case "\n": "\\n"
+        case "\r": "\\r"
+        case "\t": "\\t"
+        default: isInvisible(scalar) ? spelledOut(scalar) : String(scalar)
+        }
+    }
+
+    /// `text` with what cannot be seen spelled out, and with line breaks of one kind.
+    private static func visible(_ text: String) -> String {
+        var result = ""
+        for character in text {
+            if character.isNewline {
+                result += "\n"
+            } else {
+                result += character.unicodeScalars.map { $0 != "\t" && isInvisible($0) ? spelledOut($0) : String($0) }.joined()
+            }
+        }
+        return result
+    }
+
+    private static func spelledOut(_ scalar: Unicode.Scalar) -> String {
+        "\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}"
+    }
+
+    /// Whether a reader, or a compiler, would not see the character: controls, direction marks, separators.
+    private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .control, .lineSeparator, .paragraphSeparator, .unassigned, .privateUse: true
+        case .format: scalar != "\u{200D}"
+        default: false
+        }
+    }
+}
+
+extension SwiftLiterals {
+    /// A number as Swift writes it, without a fraction where there is none.
+    static func number(_ value: Double) -> String {
+        guard let integer = Int(exactly: value) else { return "\(value)" }
+        return "\(integer)"
+    }
+}

@@ -1,0 +1,63 @@
+import APIModel
+import CodeGeneration
+
+/// Fake answers for the tests of others, for `answers.mustache`: a function for each operation.
+struct AnswersView: View {
+    let sdk: SwiftSDK
+
+    var viewValue: ViewValue {
+        let operations = sdk.allResources.flatMap(\.operations)
+        return .object([
+            "imports": importLines(for: operations.compactMap(\.output), access: sdk.access),
+            "access": .text(sdk.modifier),
+            "client": .text(sdk.names.client),
+            "answers": .list(operations.map(answer)),
+        ])
+    }
+
+    private func answer(_ operation: SwiftOperation) -> ViewValue {
+        let types = SwiftTypes(sdk.names, in: .module)
+        let parameter = operation.output.map { "_ body: " + types.spelling($0) } ?? ""
+        let name = SwiftKeywords.quoted(operation.names.answer)
+        return .object([
+            "documentation": .text("Answers \(SwiftLiterals.code(operation.operation.id)) with its success."),
+            "declaration": .text("\(sdk.modifier)static func \(name)(\(parameter)) -> \(sdk.names.client).Answer {"),
+            "statement": .lines(statement(operation).lines(width: Wrapping.lineWidth - 8)),
+        ])
+    }
+
+    private func statement(_ operation: SwiftOperation) -> SwiftExpression {
+        let id: (label: String?, value: SwiftExpression) = (
+            label: "to", value: .plain(SwiftLiterals.string(operation.operation.id))
+        )
+        let status = SwiftExpression.plain("\(operation.success?.status.sample ?? 200)")
+        guard let content = operation.success?.content else {
+            return .call(".status", [(label: nil, value: status), id])
+        }
+        if content.coding == .json {
+            return .call(".json", [(label: nil, value: status), (label: nil, value: .plain("body")), id])
+        }
+        let bytes = content.coding == .bytes ? "body" : "Data(body.utf8)"
+        let headers = SwiftExpression.dictionary([
+            (key: "\"Content-Type\"", value: .plain(SwiftLiterals.string(content.mediaType)))
+        ])
+        let response = SwiftExpression.call(
+            sdk.names.client + ".HTTPResponse",
+            [
+                (label: "status", value: status), (label: "headers", value: headers),
+                (label: "body", value: .plain(bytes)),
+            ])
+        return .call(".response", [(label: nil, value: response), id])
+    }
+}
+
+extension Response.Status {
+    /// A status of this kind.
+    fileprivate var sample: Int {
+        switch self {
+        case .exact(let status): status
+        case .range(let hundreds): hundreds * 100
+        case .others: 200
+        }
+    }
+}

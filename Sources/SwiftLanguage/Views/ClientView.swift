@@ -1,0 +1,58 @@
+import APIModel
+import CodeGeneration
+
+/// The client, for `client.mustache`.
+struct ClientView: View {
+    let sdk: SwiftSDK
+
+    var viewValue: ViewValue {
+        let credentials = SwiftCredential.all(of: sdk)
+        return .object([
+            "documentation": documentation.viewValue,
+            "access": .text(sdk.modifier),
+            "client": .text(sdk.names.client),
+            "hasCredentials": .flag(!credentials.isEmpty),
+            "credentialDocumentation": .lines(credentials.flatMap(parameterDocumentation)),
+            "credentialParameters": .lines(credentials.map { $0.declaration + "," }),
+            "credentials": .lines(credentialList(credentials)),
+            "baseURL": .text(baseURL),
+            "userAgent": .text(SwiftLiterals.string("\(sdk.names.module)/\(sdk.api.info.version.unescaped)")),
+            "resources": .list(sdk.resources.map(resourceAccessor)),
+        ])
+    }
+
+    private var documentation: DocComment {
+        var comment = DocComment(indentation: 0)
+        comment.addParagraph(
+            "The client of the \(SwiftLiterals.line(sdk.api.info.title)), version \(SwiftLiterals.line(sdk.api.info.version)).")
+        comment.add(sdk.api.info.documentation)
+        return comment
+    }
+
+    private func parameterDocumentation(_ credential: SwiftCredential) -> [String] {
+        Wrapping.lines("- \(credential.name): \(credential.documentation)", width: Wrapping.lineWidth - 12).enumerated()
+            .map { ($0 == 0 ? "///   " : "///     ") + $1 }
+    }
+
+    /// The argument for the base URL: the first server, unless it is relative to something unknown.
+    private var baseURL: String {
+        guard let url = sdk.api.servers.first?.url, url.contains("://") else { return "baseURL: String" }
+        return "baseURL: String = \(SwiftLiterals.string(url))"
+    }
+
+    /// The credentials that are given, as an array.
+    private func credentialList(_ credentials: [SwiftCredential]) -> [String] {
+        let width = Wrapping.lineWidth - 12
+        guard credentials.contains(where: \.isOptional) else {
+            return SwiftExpression.array(credentials.map { .plain($0.shortValue) })
+                .lines(prefix: "credentials: ", suffix: ",", width: width)
+        }
+        return SwiftExpression.array(credentials.map { .plain($0.value) })
+            .lines(prefix: "credentials: ", suffix: ".compactMap(\\.self),", width: width)
+    }
+}
+
+extension SwiftCredential {
+    /// The credential where the type is known already.
+    fileprivate var shortValue: String { String(value.dropFirst("Credential".count)) }
+}

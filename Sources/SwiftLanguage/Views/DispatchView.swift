@@ -1,0 +1,69 @@
+import APIModel
+import CodeGeneration
+
+/// How the contract's tests call each operation by the names of the wire, for `contract-dispatch.mustache`.
+struct DispatchView: View {
+    let sdk: SwiftSDK
+
+    var viewValue: ViewValue {
+        .object([
+            "import": .text(moduleImport(of: sdk)),
+            "module": .text(sdk.names.module),
+            "client": .text(sdk.names.client),
+            "credentials": .lines(SwiftCredential.all(of: sdk).map { $0.setUp + "," }),
+            "entries": .list(sdk.allResources.flatMap { resource in
+                resource.operations.flatMap { entries(for: $0, at: resource.path) }
+            }),
+        ])
+    }
+
+    private func entries(for operation: SwiftOperation, at path: [String]) -> [ViewValue] {
+        let single = entry("call", operation, path, operation.names.method, operation.arguments, "try await ")
+        guard let walk = WalkView(operation) else { return [single] }
+        return [
+            single, entry("all", operation, path, operation.names.items, walk.arguments, "try "),
+            entry("pages", operation, path, operation.names.pages, walk.arguments, "try "),
+        ]
+    }
+
+    private func entry(
+        _ form: String,
+        _ operation: SwiftOperation,
+        _ path: [String],
+        _ method: String,
+        _ arguments: [SwiftOperation.Argument],
+        _ effects: String
+    ) -> ViewValue {
+        let items = arguments.map { argument in
+            let key = SwiftLiterals.string(argument.contractKey(among: operation.arguments))
+            return argument.passing("input.\(argument.isOptional ? "optional" : "required")(\(key))")
+        }
+        let call = Wrapping.list(
+            "\(items.isEmpty ? effects.replacing("try ", with: effects.contains("await") ? "try " : "") : effects)client."
+                + (path + [method]).joined(separator: ".") + "(", items, ")", width: Wrapping.lineWidth - 12)
+        return .object([
+            "opening": .text(
+                "operations.\(form)(\(SwiftLiterals.string(operation.operation.id))) { client, \(items.isEmpty ? "_" : "input") in"),
+            "call": .lines(call),
+        ])
+    }
+}
+
+/// The import of the SDK in its tests: what is internal is imported as testable.
+func moduleImport(of sdk: SwiftSDK) -> String {
+    switch sdk.access {
+    case .public, .package: "import \(sdk.names.module)"
+    case .internal: "@testable import \(sdk.names.module)"
+    }
+}
+
+extension SwiftCredential {
+    /// The argument of the client in the tests.
+    fileprivate var setUp: String {
+        let text = "try setup.credential(\(SwiftLiterals.string(scheme.id)))"
+        switch scheme.kind {
+        case .basic: return "\(SwiftKeywords.label(name)): try setup.userAndPassword(\(SwiftLiterals.string(scheme.id)))"
+        case .bearer, .oauth2, .apiKey: return "\(SwiftKeywords.label(name)): \(text)"
+        }
+    }
+}

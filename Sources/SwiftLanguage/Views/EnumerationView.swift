@@ -1,0 +1,75 @@
+import APIModel
+import CodeGeneration
+
+/// Listed values, for `open-enumeration.mustache` and `closed-enumeration.mustache`.
+struct EnumerationView: View {
+    let sdk: SwiftSDK
+    let definition: TypeDefinition
+    let enumeration: Enumeration
+
+    /// The template: values that are not documented survive in an open one.
+    var template: String { enumeration.isOpen ? "open-enumeration" : "closed-enumeration" }
+
+    var viewValue: ViewValue {
+        let values = self.values
+        return .object([
+            "documentation": documentation.viewValue,
+            "access": .text(sdk.modifier),
+            "name": .text(name),
+            "rawType": .text(rawType),
+            "protocol": .text("Open\(enumeration.base == .string ? "String" : "Integer")Enumeration"),
+            "values": .list(values.map(value)),
+            "allCases": .lines(allCases(values.map(\.name))),
+        ])
+    }
+
+    private var name: String { sdk.names.types[definition.id.index] }
+
+    private var rawType: String {
+        switch enumeration.base {
+        case .string: "String"
+        case .integer: "Int"
+        }
+    }
+
+    private var documentation: DocComment {
+        var comment = DocComment(indentation: 0)
+        comment.add(definition.documentation, orElse: "\(withArticle(name).capitalizedFirst) of the API.")
+        if enumeration.isOpen {
+            comment.addParagraph("Other values than the documented ones may come; they are kept as they are.")
+        }
+        if definition.isDeprecated { comment.addField("Warning", "The API advises against it.") }
+        return comment
+    }
+
+    private var values: [(name: String, value: Enumeration.Value)] {
+        zip(sdk.names.members[definition.id.index], enumeration.values).map { (name: $0, value: $1) }
+    }
+
+    private func value(_ name: String, _ value: Enumeration.Value) -> ViewValue {
+        var comment = DocComment(indentation: 4)
+        comment.add(value.documentation, orElse: SwiftLiterals.code(value.wireValue))
+        return .object([
+            "documentation": comment.viewValue,
+            "declaredName": .text(SwiftKeywords.quoted(name)),
+            "literal": .text(literal(value)),
+        ])
+    }
+
+    private func literal(_ value: Enumeration.Value) -> String {
+        switch enumeration.base {
+        case .string: SwiftLiterals.string(value.wireValue)
+        case .integer: value.wireValue
+        }
+    }
+
+    /// The property with all values: on one line, or filled lines of a list.
+    private func allCases(_ names: [String]) -> [String] {
+        let items = names.map { "." + $0 }
+        let opening = "\(sdk.modifier)static var allCases: [\(name)] "
+        let flat = opening + "{ [" + items.joined(separator: ", ") + "] }"
+        if flat.count <= Wrapping.lineWidth - 4 { return [flat] }
+        let list = items.count == 1 ? items : items.map { $0 + "," }
+        return [opening + "{", "    ["] + list.map { "        " + $0 } + ["    ]", "}"]
+    }
+}

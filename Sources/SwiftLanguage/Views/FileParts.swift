@@ -1,0 +1,32 @@
+import APIModel
+import CodeGeneration
+
+/// The import of Foundation for declarations that spell one of its types, with a blank line; nothing where none does.
+func importLines(for types: [TypeReference], access: SwiftAccessLevel) -> ViewValue {
+    guard types.contains(where: \.needsFoundation) else { return .absent }
+    let keyword = access == .internal ? "import" : "\(access.rawValue) import"
+    return .lines([
+        "#if canImport(FoundationEssentials)",
+        "    \(keyword) FoundationEssentials",
+        "#else",
+        "    \(keyword) Foundation",
+        "#endif",
+        "",
+    ])
+}
+
+/// A name as words in a sentence, with an article: `an action input`.
+func withArticle(_ name: String) -> String {
+    let noun = inWords(name)
+    return (["a", "e", "i", "o"].contains(noun.prefix(1).lowercased()) ? "an " : "a ") + noun
+}
+
+/// A name as words in a sentence: `action input`.
+func inWords(_ name: String) -> String {
+    words(of: name).map(\.text).joined(separator: " ")
+}
+
+/// `name` in the body of a function: after `self.` where it would mean something else alone.
+func reference(_ name: String, besideLocals locals: Set<String>) -> String {
+    locals.contains(name) || SwiftKeywords.quotable.contains(name) ? "self." + name : name
+}

@@ -1,0 +1,83 @@
+import APIModel
+import CodeGeneration
+import Diagnostics
+
+/// The documented examples of a type, for `fixture.mustache`.
+struct FixtureView: View {
+    let sdk: SwiftSDK
+    let type: String
+    /// The examples with the names of their properties.
+    let examples: [(name: String, example: Example, value: SwiftExpression)]
+
+    var viewValue: ViewValue {
+        .object([
+            "access": .text(sdk.modifier),
+            "type": .text(type),
+            "examples": .list(examples.map(property)),
+        ])
+    }
+
+    private func property(_ name: String, _ example: Example, _ value: SwiftExpression) -> ViewValue {
+        var comment = DocComment(indentation: 4)
+        comment.addParagraph(example.summary.map { SwiftLiterals.line($0) } ?? "A documented example.")
+        return .object([
+            "documentation": comment.viewValue,
+            "declaredName": .text(SwiftKeywords.quoted(name)),
+            "value": .lines(value.lines(width: Wrapping.lineWidth - 8)),
+        ])
+    }
+}
+
+extension SwiftSDK {
+    /// The fixtures: one for each type that has documented examples as the body of an answer, in the order of types.
+    func fixtures(diagnostics: inout DiagnosticSink) -> [(type: TypeID, view: FixtureView)] {
+        var fixtures: [(type: TypeID, view: FixtureView)] = []
+        for definition in api.types {
+            let examples = distinctExamples(of: definition)
+            guard !examples.isEmpty else { continue }
+            var scope = NameScope(reserving: [
+                SwiftKeywords.unusableMembers, SwiftKeywords.optionalCases,
+                ReservedNames("the type has a member of this name", staticMembers(of: definition) + ["example"]),
+            ])
+            let wishes = examples.dropFirst().map { example in
+                let name = SwiftCasing.lower(example.example.name ?? "other example")
+                return NameWish(name.isEmpty ? ["otherExample"] : [name, name + "Example"], origin: example.example.origin)
+            }
+            var ignored = DiagnosticSink()
+            let names = ["example"] + scope.assign(wishes, diagnostics: &ignored)
+            fixtures.append(
+                (
+                    type: definition.id,
+                    view: FixtureView(
+                        sdk: self, type: self.names.types[definition.id.index],
+                        examples: zip(names, examples).map { (name: $0, example: $1.example, value: $1.value) })
+                ))
+        }
+        return fixtures
+    }
+
+    /// The examples of answers of this type that fit it, each value once.
+    private func distinctExamples(of definition: TypeDefinition) -> [(example: Example, value: SwiftExpression)] {
+        let converter = SwiftExamples(self)
+        var seen: Set<JSONValue> = []
+        var examples: [(example: Example, value: SwiftExpression)] = []
+        for example in answerExamples(of: definition) where seen.insert(example.value).inserted {
+            guard let value = converter.expression(example.value, as: .named(definition.id)) else { continue }
+            examples.append((example: example, value: value))
+        }
+        return examples
+    }
+
+    private func answerExamples(of definition: TypeDefinition) -> [Example] {
+        let contents = api.operations.flatMap(\.responses).compactMap(\.content)
+        return contents.filter { $0.coding == .json && $0.type == .named(definition.id) }.flatMap(\.examples)
+    }
+
+    /// The names that an extension of the type must leave alone.
+    private func staticMembers(of definition: TypeDefinition) -> [String] {
+        switch definition.shape {
+        case .record: []
+        case .enumeration, .union: names.members[definition.id.index] + ["allCases", "unknown"]
+        }
+    }
+}

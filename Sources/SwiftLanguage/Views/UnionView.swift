@@ -1,0 +1,149 @@
+import APIModel
+import CodeGeneration
+
+/// One of several types, for `union.mustache`.
+struct UnionView: View {
+    let sdk: SwiftSDK
+    let definition: TypeDefinition
+    let union: Union
+
+    var viewValue: ViewValue {
+        let variants = self.variants
+        return .object([
+            "imports": importLines(for: union.variants.map(\.type), access: sdk.access),
+            "documentation": documentation.viewValue,
+            "access": .text(sdk.modifier),
+            "name": .text(name),
+            "client": .text(sdk.names.client),
+            "cases": .list(variants.map(enumCase)),
+            "reading": .lines(reading(variants)),
+            "writing": .list(variants.map { .text($0.name) }),
+        ])
+    }
+
+    private var name: String { sdk.names.types[definition.id.index] }
+
+    private var variants: [NamedVariant] {
+        zip(sdk.names.members[definition.id.index], union.variants).map { NamedVariant(name: $0, variant: $1) }
+    }
+
+    private var documentation: DocComment {
+        var comment = DocComment(indentation: 0)
+        comment.add(definition.documentation, orElse: "\(withArticle(name).capitalizedFirst) of the API.")
+        if definition.isDeprecated { comment.addField("Warning", "The API advises against it.") }
+        return comment
+    }
+
+    private func enumCase(_ variant: NamedVariant) -> ViewValue {
+        let type = SwiftTypes(sdk.names, in: .module).spelling(variant.variant.type)
+        return .object([
+            "documentation": .text("\(withArticle(variant.variant.name.preferred).capitalizedFirst)."),
+            "declaredName": .text(SwiftKeywords.quoted(variant.name)),
+            "type": .text(type),
+        ])
+    }
+
+    /// The statements that choose the case: by the discriminator, or by the first evidence that holds.
+    private func reading(_ variants: [NamedVariant]) -> [String] {
+        if let discriminator = union.discriminator, variants.allSatisfy(\.isDiscriminated) {
+            return discriminated(by: discriminator, variants)
+        }
+        if let cases = kindCases(variants) { return switching(over: cases) }
+        return chain(variants)
+    }
+
+    private func discriminated(by member: String, _ variants: [NamedVariant]) -> [String] {
+        var lines = ["switch element.discriminator(\(SwiftLiterals.string(member))) {"]
+        for variant in variants {
+            let values = variant.discriminatorValues.map(SwiftLiterals.string)
+            lines += wrappedCase(values, "self = .\(variant.name)(try element.decode())")
+        }
+        return lines + ["default: self = .unknown(try element.unknown())", "}"]
+    }
+
+    private func switching(over cases: [(kinds: [String], name: String)]) -> [String] {
+        var lines = ["switch element.kind {"]
+        for (kinds, name) in cases { lines += wrappedCase(kinds, "self = .\(name)(try element.decode())") }
+        let isComplete = cases.flatMap(\.kinds).count == 6
+        if !isComplete { lines.append("default: self = .unknown(try element.unknown())") }
+        return lines + ["}"]
+    }
+
+    private func wrappedCase(_ values: [String], _ statement: String) -> [String] {
+        let flat = "case \(values.joined(separator: ", ")): \(statement)"
+        if flat.count <= Wrapping.lineWidth - 8 { return [flat] }
+        var lines = Wrapping.lines("case " + values.joined(separator: ", ") + ":", width: Wrapping.lineWidth - 13)
+        lines = lines.enumerated().map { $0 == 0 ? $1 : "    " + $1 }
+        return lines + ["    " + statement]
+    }
+
+    private func chain(_ variants: [NamedVariant]) -> [String] {
+        var lines: [String] = []
+        for (index, variant) in variants.enumerated() {
+            let opening = index == 0 ? "if " : "} else if "
+            lines.append(opening + condition(of: variant) + " {")
+            lines.append("    self = .\(variant.name)(\(variant.isTried ? "value" : "try element.decode()"))")
+        }
+        guard !variants.isEmpty else { return ["self = .unknown(try element.unknown())"] }
+        return lines + ["} else {", "    self = .unknown(try element.unknown())", "}"]
+    }
+
+    private func condition(of variant: NamedVariant) -> String {
+        switch variant.variant.evidence {
+        case .discriminator(let values):
+            let member = SwiftLiterals.string(union.discriminator ?? "")
+            return "[\(values.map(SwiftLiterals.string).joined(separator: ", "))].contains(element.discriminator(\(member)))"
+        case .kind(let kinds):
+            return kinds.map { $0 == .integer ? "element.isInteger" : "element.kind == \($0.elementKind)" }
+                .joined(separator: " || ")
+        case .members(let members):
+            return "element.has(\(members.map(SwiftLiterals.string).joined(separator: ", ")))"
+        case .fits:
+            let type = SwiftTypes(sdk.names, in: .module).spelling(variant.variant.type)
+            return "let value = element.attempt(\(type).self)"
+        }
+    }
+}
+
+/// A variant with the name of its case.
+private struct NamedVariant {
+    let name: String
+    let variant: Union.Variant
+
+    var discriminatorValues: [String] {
+        guard case .discriminator(let values) = variant.evidence else { return [] }
+        return values
+    }
+
+    var isDiscriminated: Bool { !discriminatorValues.isEmpty }
+
+    var isTried: Bool { variant.evidence == .fits }
+}
+
+/// The kinds of JSON values that choose each variant, if nothing else is needed and no two share one.
+private func kindCases(_ variants: [NamedVariant]) -> [(kinds: [String], name: String)]? {
+    var cases: [(kinds: [String], name: String)] = []
+    var seen: Set<String> = []
+    for variant in variants {
+        guard case .kind(let kinds) = variant.variant.evidence else { return nil }
+        let names = kinds.map(\.elementKind).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+        guard seen.isDisjoint(with: names) else { return nil }
+        seen.formUnion(names)
+        cases.append((kinds: names, name: variant.name))
+    }
+    return cases
+}
+
+extension Union.JSONKind {
+    /// The case of the runtime's `JSONKind`, which has one for all numbers.
+    fileprivate var elementKind: String {
+        switch self {
+        case .null: ".null"
+        case .boolean: ".bool"
+        case .integer, .number: ".number"
+        case .string: ".string"
+        case .array: ".array"
+        case .object: ".object"
+        }
+    }
+}

@@ -17,10 +17,10 @@ extension NameHint {
 
 /// Names of members that say nothing of what they hold.
 private let genericNames: Set<String> = [
-    "action", "additionalmember", "attributes", "body", "code", "config", "content", "context", "data", "details",
+    "additionalmember", "attributes", "body", "code", "config", "content", "context", "data", "details",
     "direction", "entry", "format", "info", "input", "item", "items", "key", "kind", "level", "meta", "metadata",
     "method",
-    "mode", "name", "object", "options", "order", "output", "parameters", "params", "payload", "properties", "reason",
+    "mode", "name", "object", "options", "output", "parameters", "params", "payload", "properties", "reason",
     "response", "result", "results", "role", "scope", "settings", "sort", "source", "state", "status", "target", "type",
     "unit", "value", "values", "variant", "version", "visibility",
 ]

@@ -40,7 +40,10 @@ func capitalized(_ word: some StringProtocol) -> String {
 /// One of many: `trainings` is `training`; a word that is not a plural stays.
 func singular(_ name: String) -> String {
     let lowercase = name.lowercased()
-    for (many, one) in irregularPlurals where lowercase.hasSuffix(many) { return name.dropLast(many.count) + one }
+    for (many, one) in irregularPlurals where lowercase.hasSuffix(many) {
+        let hasCapital = name.suffix(many.count).first?.isUppercase ?? false
+        return name.dropLast(many.count) + (hasCapital ? capitalized(one) : one)
+    }
     if invariable.contains(where: lowercase.hasSuffix) { return name }
     if lowercase.hasSuffix("ies"), name.count > 4 { return name.dropLast(3) + "y" }
     if ["sses", "shes", "ches", "xes", "uses"].contains(where: lowercase.hasSuffix) { return String(name.dropLast(2)) }

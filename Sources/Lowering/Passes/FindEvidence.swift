@@ -89,18 +89,18 @@ private func jsonKinds(of type: TypeReference, in types: [TypeDefinition]) -> Se
 
 // MARK: Members
 
-/// A member that all objects require and that is one of listed texts, different in each, is as good as a
-/// discriminator.
+/// A member that objects require and that is one of listed texts, different in each, is as good as a discriminator;
+/// an object may lack it altogether.
 private func findConstants(for union: inout Union, in types: [TypeDefinition]) {
-    let candidates = union.variants.indices.filter { union.variants[$0].evidence == .fits }
-    guard candidates.count > 1 else { return }
-    let records = candidates.compactMap { record(union.variants[$0].type, in: types) }
-    guard records.count == candidates.count else { return }
-    for member in records[0].members where member.isRequired {
-        let values = records.map { texts(of: member.wireName, in: $0, types: types) }
-        guard values.allSatisfy({ !$0.isEmpty }), areDisjoint(values) else { continue }
-        union.discriminator = member.wireName
-        for (index, values) in zip(candidates, values) { union.variants[index].evidence = .discriminator(values) }
+    let records = tried(in: union).compactMap { index in
+        record(union.variants[index].type, in: types).map { (index, $0) }
+    }
+    for name in records.flatMap({ $0.1.members.filter(\.isRequired).map(\.wireName) }) {
+        let having = records.filter { $0.1.members.contains { $0.wireName == name } }
+        let values = having.map { texts(of: name, in: $0.1, types: types) }
+        guard having.count > 1, values.allSatisfy({ !$0.isEmpty }), areDisjoint(values) else { continue }
+        union.discriminator = name
+        for (place, values) in zip(having, values) { union.variants[place.0].evidence = .discriminator(values) }
         return
     }
 }
@@ -117,17 +117,29 @@ private func areDisjoint(_ lists: [[String]]) -> Bool {
     Set(lists.flatMap { $0 }).count == lists.reduce(0) { $0 + $1.count }
 }
 
+/// Members that one variant alone requires; where all members are optional, one that no other variant has, but for the
+/// last variant, which takes the rest.
 private func findMembers(for union: inout Union, in types: [TypeDefinition]) {
     let records = union.variants.map { record($0.type, in: types) }
-    for index in union.variants.indices where union.variants[index].evidence == .fits {
-        guard let own = records[index] else { continue }
+    for index in tried(in: union) {
         let others = records.indices.filter { $0 != index }.compactMap { records[$0] }
-        let unique = own.members.filter { member in
-            member.isRequired
-                && !others.contains { $0.members.contains { $0.wireName == member.wireName && $0.isRequired } }
+        let required = records[index]?.members.filter { $0.isRequired } ?? []
+        let unique = required.filter { member in
+            !others.contains { $0.members.contains { $0.wireName == member.wireName && $0.isRequired } }
         }
         if !unique.isEmpty { union.variants[index].evidence = .members(unique.map(\.wireName)) }
     }
+    for index in tried(in: union).dropLast() {
+        let others = records.indices.filter { $0 != index }.compactMap { records[$0] }
+        let unique = (records[index]?.members ?? []).filter { member in
+            !others.contains { $0.members.contains { $0.wireName == member.wireName } }
+        }
+        if unique.count == 1 { union.variants[index].evidence = .members(unique.map(\.wireName)) }
+    }
+}
+
+private func tried(in union: Union) -> [Int] {
+    union.variants.indices.filter { union.variants[$0].evidence == .fits }
 }
 
 private func record(_ type: TypeReference, in types: [TypeDefinition]) -> Record? {

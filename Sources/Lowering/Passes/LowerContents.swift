@@ -87,7 +87,7 @@ private func reportUnused(_ content: [Entry<MediaType>], besides index: Int, sch
         schemas.diagnostics.report(
             Diagnostic(
                 .unusedMediaType,
-                "'\(media.name)' is not used: '\(content[index].name)' says the same",
+                "'\(media.name)' is not used: '\(content[index].name)' is preferred",
                 at: media.nameRange,
                 pointer: media.value.pointer.text
             )

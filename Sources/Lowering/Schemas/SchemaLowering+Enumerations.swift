@@ -20,9 +20,9 @@ extension SchemaLowering {
 
     /// A definition of `enumeration`, or the one that is equal to it.
     mutating func define(_ enumeration: Enumeration, of schema: FlatSchema, name: NameHint) -> TypeID {
+        let hasOwnName = name.context.isEmpty || name.isChosen
         let name = name.specific
         let key = EnumerationKey(name: joined(words(of: name.preferred)), values: enumeration.values.map(\.wireValue))
-        let hasOwnName = name.context.isEmpty || name.isChosen
         if !hasOwnName, let id = enumerations[key] { return id }
         let id = define(schema, name: name, shape: .enumeration(enumeration))
         if !hasOwnName { enumerations[key] = id }

@@ -18,10 +18,14 @@ extension SchemaLowering {
     /// The rules of all of `schemas`, the first being the most specific.
     mutating func flat(all schemas: [Schema]) -> FlatSchema {
         guard let first = schemas.first else { return FlatSchema(origin: Origin(pointer: "#", range: nil)) }
+        guard schemas.count > 1 else { return flat(first) }
+        let key = schemas.map(\.pointer.text).joined(separator: " ")
+        if let known = flattened[key] { return known }
         var merged = flat(first)
         for schema in schemas.dropFirst() {
             merge(flat(schema), into: &merged, by: .inline)
         }
+        flattened[key] = merged
         return merged
     }
 
@@ -30,7 +34,11 @@ extension SchemaLowering {
         let key = keywords.pointer.text
         if let known = flattened[key] { return known }
         guard flattening.count < Self.depthLimit, !flattening.contains(key) else {
-            reportEndless(FlatSchema(origin: Origin(keywords)))
+            report(
+                .endlessSchema,
+                "the schema builds on itself or on too many others; what it would add again is left out",
+                at: Origin(keywords)
+            )
             return FlatSchema(origin: Origin(keywords))
         }
         flattening.append(key)

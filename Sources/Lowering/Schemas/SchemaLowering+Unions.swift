@@ -10,13 +10,15 @@ extension SchemaLowering {
         key: String,
         name: NameHint
     ) -> UnionPlan {
-        var taken: Set<String> = []
+        var taken: [String: Int] = [:]
         var variants: [UnionPlan.Variant] = []
         for (index, alternative) in alternatives.enumerated() {
             let others = alternatives.indices.filter { $0 != index }.map { alternatives[$0].flat }
             var wish = variantName(of: alternative, others: others, in: name)
-            if !taken.insert(wish.name.preferred.lowercased()).inserted, !wish.isOwn {
-                wish.name = name.inner("\(wish.name.preferred)\(index + 1)")
+            let count = taken[wish.name.preferred.lowercased(), default: 0] + 1
+            taken[wish.name.preferred.lowercased()] = count
+            if count > 1, !wish.isOwn {
+                wish.name = name.inner("\(wish.name.preferred)\(count)")
                 wish.typeName = NameHint(name.preferred + capitalized(wish.name.preferred), context: name.context)
             }
             variants.append(

@@ -66,7 +66,13 @@ let package = Package(
         ),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "SourceNodesTests", dependencies: ["SourceNodes", "Diagnostics"]),
+        .testTarget(
+            name: "LoweringTests",
+            dependencies: ["Lowering", "OpenAPIDocument", "SourceNodes", "APIModel", "Diagnostics"],
+            exclude: ["Cases", "Documents"]
+        ),
         .testTarget(name: "OutputFolderTests", dependencies: ["OutputFolder", "CodeGeneration"]),
+        .testTarget(name: "ArchitectureTests"),
         // what the contract tests of every SDK share
         .testTarget(
             name: "ContractSupportTests",

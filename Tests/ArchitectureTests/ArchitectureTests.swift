@@ -1,0 +1,63 @@
+import Foundation
+import Testing
+
+/// What the plan of the house forbids and no compiler notices.
+@Suite("The plan of the house holds")
+struct ArchitectureTests {
+    /// Which modules of our own each module may import: the way of the data, and no way back.
+    private static let mayImport: [String: Set<String>] = [
+        "CLibYAML": [],
+        "Diagnostics": [],
+        "SourceNodes": ["CLibYAML", "Diagnostics"],
+        "OpenAPIDocument": ["SourceNodes", "Diagnostics"],
+        "OpenAPIValidation": ["OpenAPIDocument", "SourceNodes", "Diagnostics"],
+        "APIModel": ["Diagnostics"],
+        "Lowering": ["OpenAPIDocument", "SourceNodes", "APIModel", "Diagnostics"],
+        "Contract": ["APIModel", "Diagnostics"],
+        "CodeGeneration": ["APIModel", "Diagnostics"],
+        "Rendering": ["CodeGeneration", "Diagnostics", "Mustache"],
+        "SwiftLanguage": ["CodeGeneration", "APIModel", "Diagnostics"],
+        "OutputFolder": ["CodeGeneration", "Diagnostics"],
+        "Pipeline": [
+            "SourceNodes", "OpenAPIDocument", "OpenAPIValidation", "APIModel", "Lowering", "Contract", "CodeGeneration",
+            "Rendering", "SwiftLanguage", "Templates", "Diagnostics",
+        ],
+        "concord": ["Pipeline", "OutputFolder", "CodeGeneration", "SwiftLanguage", "Diagnostics", "ArgumentParser"],
+    ]
+
+    /// What comes with the platform.
+    private static let platform: Set<String> = [
+        "Foundation", "FoundationEssentials", "Dispatch", "Synchronization", "Glibc", "Musl", "Darwin",
+    ]
+
+    @Test("A module imports what stands before it on the way of the data", arguments: try SourceTree.modules())
+    func imports(of module: String) throws {
+        let allowed = try #require(Self.mayImport[module], "say here what \(module) may import")
+        for file in try SourceTree.files(in: "Sources/\(module)") {
+            let strangers = file.imports.filter { !allowed.contains($0) && !Self.platform.contains($0) }
+            #expect(strangers.isEmpty, "\(file.path) imports \(strangers.joined(separator: ", "))")
+        }
+    }
+
+    @Test(
+        "What is neutral names no language",
+        arguments: ["Sources/APIModel", "Sources/Lowering", "Sources/OpenAPIDocument", "Sources/Contract"]
+    )
+    func neutrality(of folder: String) throws {
+        let languages = ["swift", "typescript", "javascript", "python", "golang", "kotlin", "rust", "java"]
+        for file in try SourceTree.files(in: folder) {
+            for (number, line) in file.lines.enumerated() {
+                let words = line.lowercased().split { !$0.isLetter }
+                let named = words.filter { languages.contains(String($0)) }
+                #expect(named.isEmpty, "\(file.path):\(number + 1) speaks of \(named.joined(separator: ", "))")
+            }
+        }
+    }
+
+    @Test("A file is short enough to be read", arguments: ["Sources", "Tests", "Templates", "Generated"])
+    func length(in folder: String) throws {
+        for file in try SourceTree.files(in: folder) {
+            #expect(file.lines.count <= 401, "\(file.path) has \(file.lines.count) lines")
+        }
+    }
+}

@@ -37,11 +37,11 @@ struct SwiftExamples: Sendable {
     }
 
     private func expression(_ text: String, in format: StringType.Format) -> SwiftExpression? {
-        let literal = SwiftExpression.plain(SwiftLiterals.string(text))
         switch format {
-        case .plain, .other: return literal
-        case .date, .dateTime: return literal
-        case .uuid: return uuid(text)
+        case .plain, .other: .text(text)
+        case .date: .plain(SwiftLiterals.string(text))
+        case .dateTime: isInstant(text) ? documented(text) : nil
+        case .uuid: isUUID(text) ? documented(text) : nil
         }
     }
 }
@@ -165,25 +165,22 @@ extension SwiftExamples {
         }
     }
 
-    /// The UUID by its bytes: the only initializer that cannot fail.
-    private func uuid(_ text: String) -> SwiftExpression? {
-        let digits = text.filter(\.isHexDigit)
-        guard digits.count == 32, text.count == 36 else { return nil }
-        return .call("UUID", [(label: "uuid", value: .plain("(" + hexadecimalBytes(digits) + ")"))])
-    }
-
     private func bytes(_ base64: String) -> SwiftExpression? {
-        .call("Data", [(label: nil, value: .call(SwiftLiterals.string(base64) + ".utf8", []))])
+        base64.utf8.count.isMultiple(of: 4) ? documented(base64) : nil
     }
 
-    private func hexadecimalBytes(_ digits: String) -> String {
-        var rest = Substring(digits.lowercased())
-        var bytes: [String] = []
-        while !rest.isEmpty {
-            bytes.append("0x" + rest.prefix(2))
-            rest = rest.dropFirst(2)
-        }
-        return bytes.joined(separator: ", ")
+    /// A value that the runtime reads from its checked text.
+    private func documented(_ text: String) -> SwiftExpression {
+        .call(".documented", [(label: nil, value: .plain(SwiftLiterals.string(text)))])
+    }
+
+    /// Whether the text has the form of an instant (RFC 3339, section 5.6).
+    private func isInstant(_ text: String) -> Bool {
+        text.wholeMatch(of: /\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)/) != nil
+    }
+
+    private func isUUID(_ text: String) -> Bool {
+        text.wholeMatch(of: /[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}/) != nil
     }
 
     private func all(_ expressions: [SwiftExpression?]) -> [SwiftExpression]? {

@@ -4,6 +4,8 @@ import CodeGeneration
 indirect enum SwiftExpression: Sendable {
     /// Text without a place to break it.
     case plain(String)
+    /// A string literal, given as its text.
+    case text(String)
     /// A call: the callee, and the arguments with their labels.
     case call(String, [(label: String?, value: SwiftExpression)])
     /// An array literal.
@@ -15,6 +17,7 @@ indirect enum SwiftExpression: Sendable {
     var flat: String {
         switch self {
         case .plain(let text): text
+        case .text(let text): SwiftLiterals.string(text)
         case .call(let callee, let arguments):
             callee + "(" + arguments.map { ($0.label.map { $0 + ": " } ?? "") + $0.value.flat }.joined(separator: ", ")
                 + ")"
@@ -30,6 +33,9 @@ indirect enum SwiftExpression: Sendable {
         if line.count <= width { return [line] }
         switch self {
         case .plain: return [line]
+        case .text(let text):
+            guard let lines = SwiftLiterals.longString(text, width: width - 4) else { return [line] }
+            return [prefix + "\"\"\""] + Wrapping.indented(lines + ["\"\"\"" + suffix])
         case .call(let callee, let arguments):
             guard !arguments.isEmpty else { return [line] }
             let items = arguments.map { (prefix: $0.label.map { $0 + ": " } ?? "", value: $0.value) }

@@ -11,6 +11,36 @@ enum SwiftLiterals {
     /// A string literal that means exactly `text`.
     static func string(_ text: DocumentText) -> String { string(text.unescaped) }
 
+    /// The lines between the quotes of a literal of several lines that means exactly `text`, each of at most `width`
+    /// columns; nil if the text has no blanks at which it could be broken.
+    static func longString(_ text: String, width: Int) -> [String]? {
+        var lines: [String] = []
+        var line = ""
+        for word in wordsWithBlanks(text.unicodeScalars.map(escaped).joined()) {
+            if !line.isEmpty, line.count + word.count + 1 > width {
+                lines.append(line + "\\")
+                line = ""
+            }
+            line += word
+        }
+        guard !lines.isEmpty, !line.isEmpty else { return nil }
+        return lines + [line]
+    }
+
+    /// The words of a text, each with the blanks behind it.
+    private static func wordsWithBlanks(_ text: String) -> [String] {
+        var words: [String] = []
+        var word = ""
+        for character in text {
+            if character != " ", word.last == " ", word.contains(where: { $0 != " " }) {
+                words.append(word)
+                word = ""
+            }
+            word.append(character)
+        }
+        return word.isEmpty ? words : words + [word]
+    }
+
     /// The lines of a comment in CommonMark, at most `width` columns each where words allow it; without `///`.
     ///
     /// Each line is a comment of its own, so that nothing in it can end the comment. What cannot be seen is spelled

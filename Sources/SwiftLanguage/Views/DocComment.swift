@@ -14,11 +14,15 @@ struct DocComment {
 
     /// Adds what the document says, or `fallback` where it says nothing.
     mutating func add(_ documentation: Documentation, orElse fallback: String? = nil) {
-        let texts = [documentation.summary, documentation.description].compactMap { $0 }
-        let paragraphs = texts.map { SwiftLiterals.comment($0, width: width) }.filter { !$0.isEmpty }
-        for (index, paragraph) in paragraphs.enumerated() where index == 0 || paragraph != paragraphs[0] {
-            addBlock(paragraph)
+        var paragraphs: [[String]] = []
+        if let summary = documentation.summary {
+            paragraphs.append(SwiftLiterals.comment(summary.asSentence, width: width))
         }
+        if let description = documentation.description, description != documentation.summary {
+            paragraphs.append(SwiftLiterals.comment(description, width: width))
+        }
+        paragraphs.removeAll(where: \.isEmpty)
+        paragraphs.forEach { addBlock($0) }
         if paragraphs.isEmpty, let fallback { addParagraph(fallback) }
     }
 
@@ -62,4 +66,12 @@ struct DocComment {
 
     /// The lines with their `///`.
     var viewValue: ViewValue { .lines(lines.map { $0.isEmpty ? "///" : "/// " + $0 }) }
+}
+
+extension DocumentText {
+    /// The text with a full stop where it ends without any.
+    var asSentence: DocumentText {
+        guard let last = unescaped.last, last.isLetter || last.isNumber else { return self }
+        return DocumentText(unescaped + ".")
+    }
 }

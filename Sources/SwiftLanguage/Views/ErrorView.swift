@@ -51,15 +51,20 @@ struct ErrorView: View {
         ])
     }
 
-    /// Where the code is documented: the statuses, with what the document says of the first one.
+    /// Where the code is documented: the statuses, and what the document says of it if it says one thing only.
     private func statuses(of code: String) -> String {
         let responses = sdk.api.operations.flatMap(\.responses).filter { $0.errorCodes.contains { $0.code == code } }
-        var statuses: [String] = []
-        for response in responses where !statuses.contains(response.status.inWords) {
-            statuses.append(response.status.inWords)
-        }
-        let isLone = responses.first?.errorCodes.count == 1
-        let text = isLone ? responses.first?.documentation.inline.map { ": " + $0 } : nil
-        return " (" + statuses.joined(separator: ", ") + ")" + (text ?? "")
+        let statuses = responses.map(\.status.inWords).uniqued()
+        let texts = responses.map { $0.errorCodes.count == 1 ? $0.documentation.inline ?? "" : "" }.uniqued()
+        let text = texts.count == 1 && !texts[0].isEmpty ? ": " + texts[0] : ""
+        return " (" + statuses.joined(separator: ", ") + ")" + text
+    }
+}
+
+extension [String] {
+    /// The texts in their order, each once.
+    func uniqued() -> [String] {
+        var seen: Set<String> = []
+        return filter { seen.insert($0).inserted }
     }
 }

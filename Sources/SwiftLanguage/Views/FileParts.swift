@@ -4,7 +4,7 @@ import CodeGeneration
 /// The import of Foundation for declarations that spell one of its types, with a blank line; nothing where none does.
 func importLines(for types: [TypeReference], access: SwiftAccessLevel) -> ViewValue {
     guard types.contains(where: \.needsFoundation) else { return .absent }
-    let keyword = access == .internal ? "import" : "\(access.rawValue) import"
+    let keyword = "\(access.rawValue) import"
     return .lines([
         "#if canImport(FoundationEssentials)",
         "    \(keyword) FoundationEssentials",

@@ -7,7 +7,7 @@ struct FixtureView: View {
     let sdk: SwiftSDK
     let type: String
     /// The examples with the names of their properties.
-    let examples: [(name: String, example: Example, value: SwiftExpression)]
+    let examples: [(name: String, example: AnswerExample, value: SwiftExpression)]
 
     var viewValue: ViewValue {
         .object([
@@ -17,14 +17,30 @@ struct FixtureView: View {
         ])
     }
 
-    private func property(_ name: String, _ example: Example, _ value: SwiftExpression) -> ViewValue {
+    private func property(_ name: String, _ example: AnswerExample, _ value: SwiftExpression) -> ViewValue {
         var comment = DocComment(indentation: 4)
-        comment.addParagraph(example.summary.map { SwiftLiterals.line($0) } ?? "A documented example.")
+        comment.addParagraph(example.sentence)
         return .object([
             "documentation": comment.viewValue,
             "declaredName": .text(SwiftKeywords.quoted(name)),
             "value": .lines(value.lines(width: Wrapping.lineWidth - 8)),
         ])
+    }
+}
+
+/// A documented example of an answer, with the first place where it is documented.
+struct AnswerExample: Sendable {
+    /// The example.
+    let example: Example
+    /// The operation's id.
+    let operation: String
+    /// The status.
+    let status: Response.Status
+
+    /// What it is an example of.
+    var sentence: String {
+        if let summary = example.summary { return SwiftLiterals.line(summary.asSentence) }
+        return "The documented answer \(status.inWords) of \(SwiftLiterals.code(operation))."
     }
 }
 
@@ -40,8 +56,11 @@ extension SwiftSDK {
                 ReservedNames("the type has a member of this name", staticMembers(of: definition) + ["example"]),
             ])
             let wishes = examples.dropFirst().map { example in
-                let name = SwiftCasing.lower(example.example.name ?? "other example")
-                return NameWish(name.isEmpty ? ["otherExample"] : [name, name + "Example"], origin: example.example.origin)
+                let name = SwiftCasing.lower(example.example.example.name ?? "")
+                let qualified = SwiftCasing.lower(
+                    example.example.operation, example.example.status.inWords, example.example.example.name ?? "")
+                return NameWish(
+                    name.isEmpty ? [qualified] : [name, qualified], origin: example.example.example.origin)
             }
             var ignored = DiagnosticSink()
             let names = ["example"] + scope.assign(wishes, diagnostics: &ignored)
@@ -57,20 +76,27 @@ extension SwiftSDK {
     }
 
     /// The examples of answers of this type that fit it, each value once.
-    private func distinctExamples(of definition: TypeDefinition) -> [(example: Example, value: SwiftExpression)] {
+    private func distinctExamples(of definition: TypeDefinition) -> [(example: AnswerExample, value: SwiftExpression)] {
         let converter = SwiftExamples(self)
         var seen: Set<JSONValue> = []
-        var examples: [(example: Example, value: SwiftExpression)] = []
-        for example in answerExamples(of: definition) where seen.insert(example.value).inserted {
-            guard let value = converter.expression(example.value, as: .named(definition.id)) else { continue }
+        var examples: [(example: AnswerExample, value: SwiftExpression)] = []
+        for example in answerExamples(of: definition) where seen.insert(example.example.value).inserted {
+            guard let value = converter.expression(example.example.value, as: .named(definition.id)) else { continue }
             examples.append((example: example, value: value))
         }
         return examples
     }
 
-    private func answerExamples(of definition: TypeDefinition) -> [Example] {
-        let contents = api.operations.flatMap(\.responses).compactMap(\.content)
-        return contents.filter { $0.coding == .json && $0.type == .named(definition.id) }.flatMap(\.examples)
+    private func answerExamples(of definition: TypeDefinition) -> [AnswerExample] {
+        api.operations.flatMap { operation in
+            operation.responses.flatMap { response in
+                guard let content = response.content, content.coding == .json, content.type == .named(definition.id)
+                else { return [AnswerExample]() }
+                return content.examples.map {
+                    AnswerExample(example: $0, operation: operation.id, status: response.status)
+                }
+            }
+        }
     }
 
     /// The names that an extension of the type must leave alone.

@@ -28,15 +28,15 @@ struct WalkView: View {
         item = list.items
         arguments = operation.arguments.filter { $0.wireName != pagination.counter }
         let end = pagination.end.flatMap { SwiftPath($0, from: output, in: operation.sdk) }
-        step = firstStep(pagination, items: items, end: end)
+        step = firstStep(pagination, of: operation.outputSpelling, items: items, end: end)
     }
 
     var viewValue: ViewValue {
         .object([
-            "page": .text(page),
+            "isDeprecated": .flag(operation.operation.isDeprecated),
             "pagesDocumentation": pagesDocumentation.viewValue,
             "pagesDeclaration": .lines(declaration(operation.names.pages, "PagedAnswers<\(page)>")),
-            "step": .lines(step.lines(prefix: "", suffix: " { \(counter.name) async throws(\(error)) in", width: width - 8)),
+            "step": .lines(step.lines(prefix: "let first = ", suffix: " { \(counter.name) async throws(\(error)) in", width: width)),
             "call": .lines(call),
             "itemsDocumentation": itemsDocumentation.viewValue,
             "itemsDeclaration": .lines(declaration(operation.names.items, "PagedItems<\(page), \(itemSpelling)>")),
@@ -74,31 +74,32 @@ struct WalkView: View {
     private var call: [String] {
         Wrapping.list(
             "try await WithResponse(core: core).\(operation.names.method)(",
-            operation.arguments.map(\.passing) + ["options: options"], ").0", width: width - 8)
+            operation.arguments.map(\.passing) + ["options: options"], ").0", width: width - 4)
     }
 
     private var itemsStatement: [String] {
         let path = "$0" + items.properties + (items.isOptional ? " ?? []" : "")
-        return Wrapping.list("PagedItems(\(operation.names.pages)(", passed, ")) { \(path) }", width: width)
+        let pages = Wrapping.list("let answers = \(operation.names.pages)(", passed, ")", width: width)
+        return pages + ["return PagedItems(answers) { \(path) }"]
     }
 }
 
 /// The step that brings the first page.
-private func firstStep(_ pagination: Pagination, items: SwiftPath, end: SwiftPath?) -> SwiftExpression {
+private func firstStep(_ pagination: Pagination, of page: String, items: SwiftPath, end: SwiftPath?) -> SwiftExpression {
     let count = "{ $0" + items.properties + (items.isOptional ? "?.count ?? 0 }" : ".count }")
     let last = end.map { "{ $0" + $0.properties + " }" } ?? "{ _ in nil }"
     switch pagination {
     case .page:
         return .call(
-            "PageStep.page",
+            "PageStep<\(page)>.page",
             [(label: nil, value: .plain("1")), (label: "items", value: .plain(count)), (label: "last", value: .plain(last))])
     case .offset:
         return .call(
-            "PageStep.offset",
+            "PageStep<\(page)>.offset",
             [(label: nil, value: .plain("0")), (label: "items", value: .plain(count)), (label: "total", value: .plain(last))])
     case .cursor:
         return .call(
-            "PageStep.cursor",
+            "PageStep<\(page)>.cursor",
             [(label: nil, value: .plain("nil")), (label: "items", value: .plain(count)), (label: "next", value: .plain(last))])
     }
 }

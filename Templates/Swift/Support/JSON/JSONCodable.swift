@@ -1,7 +1,7 @@
 #if canImport(FoundationEssentials)
-import FoundationEssentials
+    internal import FoundationEssentials
 #else
-import Foundation
+    internal import Foundation
 #endif
 
 /// A type that reads and writes itself as JSON directly; `Codable` serves any other coder.

@@ -85,13 +85,12 @@ nonisolated struct JSONFields: ~Copyable {
     private mutating func find(_ key: StaticString) -> JSONElement? {
         var member = firstUnread
         while member < end {
-            let next = index.next(member + 1)
             if index.key(member, is: key) {
                 index.nodes.markAsRead(member)
-                if member == firstUnread { firstUnread = next }
+                if member == firstUnread { firstUnread = index.next(member + 1) }
                 return JSONElement(index: index, position: member + 1)
             }
-            member = next
+            member = index.next(member + 1)
         }
         return nil
     }

@@ -43,22 +43,27 @@ nonisolated extension JSONScanner {
 
     /// Reads a string: no control characters, known escapes, valid UTF-8.
     mutating func string() throws(DecodingFailure) {
-        position += 1
-        let start = position
+        let start = position &+ 1
+        position = bytes.endOfPlainText(from: start)
+        let traits = bytes[position] == UInt8(ascii: "\"") ? [] : try restOfString()
+        append(.string, from: start, traits)
+        position &+= 1
+    }
+
+    /// Reads on from the first character that is not plain, up to the closing quote.
+    @inline(never)
+    private mutating func restOfString() throws(DecodingFailure) -> JSONNode.Traits {
         var traits: JSONNode.Traits = []
         while true {
-            position = bytes.endOfPlainText(from: position)
             switch bytes[position] {
-            case UInt8(ascii: "\""):
-                append(.string, from: start, traits)
-                position += 1
-                return
+            case UInt8(ascii: "\""): return traits
             case UInt8(ascii: "\\"):
                 traits = .escaped
                 try escape()
             case 0x80...: try sequence()
             default: throw unexpected("the rest of a string")
             }
+            position = bytes.endOfPlainText(from: position)
         }
     }
 

@@ -72,7 +72,7 @@ nonisolated struct JSONScanner: ~Copyable {
             let isObject = nodes[container].kind == .object
             switch bytes[position] {
             case UInt8(ascii: ","):
-                position += 1
+                position &+= 1
                 skipSpace()
                 if isObject { try key() }
                 return true
@@ -90,8 +90,8 @@ nonisolated struct JSONScanner: ~Copyable {
         let parent = container.map(UInt32.init) ?? .max
         container = nodes.count
         depth += 1
-        nodes.append(JSONNode(start: UInt32(position), end: 0, next: parent, kind: kind))
-        position += 1
+        nodes.append(JSONNode(start: UInt32(truncatingIfNeeded: position), end: 0, next: parent, kind: kind))
+        position &+= 1
         skipSpace()
     }
 
@@ -100,9 +100,9 @@ nonisolated struct JSONScanner: ~Copyable {
         let parent = nodes[closing].next
         container = parent == .max ? nil : Int(parent)
         depth -= 1
-        position += 1
-        nodes[closing].end = UInt32(position)
-        nodes[closing].next = UInt32(nodes.count)
+        position &+= 1
+        nodes[closing].end = UInt32(truncatingIfNeeded: position)
+        nodes[closing].next = UInt32(truncatingIfNeeded: nodes.count)
     }
 
     private mutating func key() throws(DecodingFailure) {
@@ -110,24 +110,26 @@ nonisolated struct JSONScanner: ~Copyable {
         try string()
         skipSpace()
         guard bytes[position] == UInt8(ascii: ":") else { throw unexpected("a colon") }
-        position += 1
+        position &+= 1
         skipSpace()
     }
 
+    @inline(__always)
     private mutating func skipSpace() {
-        while true {
+        while bytes[position] <= 0x20 {
             switch bytes[position] {
-            case 0x20, 0x0A, 0x0D, 0x09: position += 1
+            case 0x20, 0x0A, 0x0D, 0x09: position &+= 1
             default: return
             }
         }
     }
 
     /// Appends a node without children that ends at the present position.
+    @inline(__always)
     mutating func append(_ kind: JSONKind, from start: Int, _ traits: JSONNode.Traits = []) {
         nodes.append(
             JSONNode(
-                start: UInt32(start), end: UInt32(position), next: UInt32(nodes.count + 1), kind: kind, traits: traits))
+                start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: position), next: UInt32(truncatingIfNeeded: nodes.count &+ 1), kind: kind, traits: traits))
     }
 
     /// The failure for what stands at the present position, with the path of what was being read.

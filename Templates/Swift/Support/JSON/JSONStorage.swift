@@ -17,10 +17,12 @@ nonisolated struct JSONBytes {
 
     /// The byte at the position, or NUL outside of the bytes.
     subscript(position: Int) -> UInt8 {
-        position >= 0 && position < memory.count ? memory[position] : 0
+        // Compared without a sign, so that a negative position is beyond the end too.
+        UInt(bitPattern: position) < UInt(bitPattern: memory.count) ? memory[position] : 0
     }
 
     /// A part of the bytes; what lies outside of them is left out.
+    @inline(__always)
     func part(_ start: Int, _ end: Int) -> JSONBytes {
         let start = max(0, min(start, memory.count))
         return JSONBytes(UnsafeRawBufferPointer(rebasing: memory[start..<max(start, min(end, memory.count))]))
@@ -30,8 +32,32 @@ nonisolated struct JSONBytes {
     var text: String { String(decoding: memory, as: UTF8.self) }
 
     /// Whether the bytes are exactly those of the literal.
+    @inline(__always)
     func matches(_ literal: StaticString) -> Bool {
-        literal.utf8CodeUnitCount == memory.count && literal.withUTF8Buffer { memory.elementsEqual($0) }
+        guard literal.utf8CodeUnitCount == memory.count, literal.hasPointerRepresentation else {
+            return literal.withUTF8Buffer { memory.elementsEqual($0) }
+        }
+        let other = UnsafeRawPointer(literal.utf8Start)
+        return switch memory.count {
+        case 8...: equals(other, by: UInt64.self)
+        case 4...: equals(other, by: UInt32.self)
+        case 2...: equals(other, by: UInt16.self)
+        default: equals(other, by: UInt8.self)
+        }
+    }
+
+    /// Compares word by word; the last word overlaps with the one before.
+    @inline(__always)
+    private func equals<Word: FixedWidthInteger>(_ other: UnsafeRawPointer, by word: Word.Type) -> Bool {
+        let size = MemoryLayout<Word>.size
+        var position = 0
+        while position < memory.count {
+            let start = min(position, memory.count &- size)
+            let found = memory.loadUnaligned(fromByteOffset: start, as: word)
+            guard found == other.loadUnaligned(fromByteOffset: start, as: word) else { return false }
+            position &+= size
+        }
+        return true
     }
 
     /// The first position from here on whose byte is a quote, a backslash, a control or not ASCII; else the end.
@@ -91,11 +117,11 @@ nonisolated struct JSONNodes: ~Copyable {
     /// The node at the position, which must be one that was appended.
     subscript(position: Int) -> JSONNode {
         get {
-            precondition(position >= 0 && position < count)
+            precondition(UInt(bitPattern: position) < UInt(bitPattern: count))
             return memory[position]
         }
         set {
-            precondition(position >= 0 && position < count)
+            precondition(UInt(bitPattern: position) < UInt(bitPattern: count))
             memory[position] = newValue
         }
     }
@@ -140,13 +166,13 @@ nonisolated struct JSONNodeView {
 
     /// The node at the position, which must be below `count`.
     subscript(position: Int) -> JSONNode {
-        precondition(position >= 0 && position < memory.count)
+        precondition(UInt(bitPattern: position) < UInt(bitPattern: memory.count))
         return memory[position]
     }
 
     /// Notes that the member whose key is this node has been read.
     func markAsRead(_ position: Int) {
-        precondition(position >= 0 && position < memory.count)
+        precondition(UInt(bitPattern: position) < UInt(bitPattern: memory.count))
         memory[position].traits.insert(.read)
     }
 

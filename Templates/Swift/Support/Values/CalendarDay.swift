@@ -68,6 +68,7 @@ nonisolated struct CalendarDay {
 
 nonisolated extension JSONBytes {
     /// The number that exactly so many digits from the position on are, or nil.
+    @inline(__always)
     func digits(_ position: Int, _ count: Int) -> Int? {
         var value = 0
         for offset in position..<position + count {

@@ -1,0 +1,66 @@
+@testable import SwiftSupport
+
+/// An action with a union, lists of values that may be null, and members of any name.
+public nonisolated struct Action: Sendable, Hashable, Codable {
+    public var value: ActionValue
+    public var tags: [String?]
+    public var level: ActionLevel?
+    /// All other members.
+    public var additionalProperties: [String: Int]
+}
+
+nonisolated extension Action: JSONRecord {
+    init(from fields: consuming JSONFields) throws(DecodingFailure) {
+        value = try fields.required("value")
+        tags = try fields.required("tags")
+        level = try fields.optional("level")
+        additionalProperties = try fields.additional()
+    }
+
+    func write(to json: inout JSONObjectWriter) {
+        json.field("value", value)
+        json.field("tags", tags)
+        json.optional("level", level)
+        json.additional(additionalProperties)
+    }
+}
+
+/// A value of an action: a union told apart by the kind of JSON value and, for objects, by a member.
+public nonisolated enum ActionValue: Sendable, Hashable, Codable {
+    case string(String)
+    case number(Double)
+    case pagination(Pagination)
+    case unknown(SupportClient.JSONValue)
+}
+
+nonisolated extension ActionValue: JSONUnion {
+    init(from element: JSONElement) throws(DecodingFailure) {
+        switch element.kind {
+        case .string: self = .string(try element.decode())
+        case .number: self = .number(try element.decode())
+        case .object where element.has("current_page"): self = .pagination(try element.decode())
+        case .null, .bool, .array, .object: self = .unknown(try element.unknown())
+        }
+    }
+
+    func write(to json: inout JSONWriter) {
+        switch self {
+        case .string(let value): json.value(value)
+        case .number(let value): json.value(value)
+        case .pagination(let value): json.value(value)
+        case .unknown(let value): json.value(value)
+        }
+    }
+}
+
+/// The level of an action: an open enumeration of integers.
+public nonisolated struct ActionLevel: OpenIntegerEnumeration {
+    public let rawValue: Int
+
+    public init(rawValue: Int) {
+        self.rawValue = rawValue
+    }
+
+    public static var low: ActionLevel { ActionLevel(rawValue: 1) }
+    public static var allCases: [ActionLevel] { [.low] }
+}

@@ -98,6 +98,9 @@ package enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
     /// Lists and mappings are nested deeper than what is read.
     case nestingTooDeep = "nesting-too-deep"
 
+    /// A schema of 3.1 is spelled as 3.0 has it.
+    case outdatedSpelling = "outdated-spelling"
+
     /// A parameter of the path lacks `required: true`.
     case pathParameterNotRequired = "path-parameter-not-required"
 
@@ -212,21 +215,21 @@ package enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
     /// The severity that the mistake has unless the reporter knows better.
     package var severity: Diagnostic.Severity {
         switch self {
-        case .aliasExpansion, .duplicateKey, .duplicateParameter, .emptyDocument, .inputTooLarge,
-            .invalidEncoding, .invalidExtension, .invalidKey, .invalidMerge, .jsonSyntax, .malformedPath,
-            .malformedStatus, .misplacedStyle, .missingMember, .nestingTooDeep, .recursiveAlias, .referenceCycle,
-            .severalDocuments, .undeclaredPathParameter, .undefinedSecurityScheme, .undefinedServerVariable,
-            .unknownAlias, .unknownPaginationParameter, .unknownValue, .unresolvedAnswerPointer, .unresolvedMapping,
+        case .aliasExpansion, .duplicateKey, .duplicateParameter, .emptyDocument, .inputTooLarge, .invalidEncoding,
+            .invalidExtension, .invalidKey, .invalidMerge, .jsonSyntax, .malformedPath, .malformedStatus,
+            .misplacedStyle, .missingMember, .nestingTooDeep, .recursiveAlias, .referenceCycle, .severalDocuments,
+            .undeclaredPathParameter, .undefinedSecurityScheme, .undefinedServerVariable, .unknownAlias,
+            .unknownPaginationParameter, .unknownValue, .unresolvedAnswerPointer, .unresolvedMapping,
             .unresolvedReference, .unsupportedExternalReference, .unsupportedVersion, .wrongReferenceTarget,
             .wrongType, .yamlSyntax:
             .error
         case .conflictingSchemas, .contradictoryBounds, .defaultMismatch, .duplicateEnumerationValue,
             .duplicateOperationId, .duplicateRequiredName, .emptyEnumeration, .endlessSchema,
             .enumerationTypeMismatch, .equivalentPaths, .exampleLeftOut, .exampleMismatch, .ignoredSibling,
-            .invalidBound, .invalidPattern, .pathParameterNotRequired, .unknownExtension, .unknownMember,
-            .unsupportedCallback, .unsupportedDiscriminator, .unsupportedMediaType, .unsupportedPagination,
-            .unsupportedSchema, .unsupportedSecurityScheme, .unsupportedServers, .unsupportedTag,
-            .unsupportedWebhook, .unusedPathParameter:
+            .invalidBound, .invalidPattern, .outdatedSpelling, .pathParameterNotRequired, .unknownExtension,
+            .unknownMember, .unsupportedCallback, .unsupportedDiscriminator, .unsupportedMediaType,
+            .unsupportedPagination, .unsupportedSchema, .unsupportedSecurityScheme, .unsupportedServers,
+            .unsupportedTag, .unsupportedWebhook, .unusedPathParameter:
             .warning
         case .derivedOperationID, .ignoredParameter, .renamed, .uncheckedKeyword, .undecidableUnion,
             .undeclaredRequiredName, .unsupportedExample, .unsupportedLink, .unusedMediaType:

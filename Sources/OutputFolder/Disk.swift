@@ -1,0 +1,134 @@
+import Foundation
+
+/// What stands at a path.
+enum DiskEntry: Equatable, Sendable {
+    /// Nothing.
+    case absent
+    /// A file with these bytes.
+    case file([UInt8])
+    /// A folder.
+    case folder
+    /// A symbolic link, a pipe, a device.
+    case other
+}
+
+/// The file system below one folder. Paths are relative to it, unless said otherwise.
+struct Disk {
+    /// The path of the folder.
+    let root: String
+
+    /// The path for the operating system.
+    func path(of relative: String) -> String { root + "/" + relative }
+
+    /// What stands at `relative`; an error if a symbolic link on the way there leads out of the folder.
+    func entry(at relative: String) throws(OutputError) -> DiskEntry {
+        try checkWay(to: relative)
+        let path = path(of: relative)
+        switch Self.kind(of: path) {
+        case nil: return .absent
+        case S_IFDIR: return .folder
+        case S_IFREG: return .file(try Self.read(path))
+        default: return .other
+        }
+    }
+
+    /// The bytes of a file; nil if there is none.
+    func contents(of relative: String) throws(OutputError) -> [UInt8]? {
+        switch try entry(at: relative) {
+        case .absent: return nil
+        case .file(let bytes): return bytes
+        case .folder, .other: throw .notAFile(path(of: relative))
+        }
+    }
+
+    /// Writes a file that is not there yet.
+    func create(_ bytes: [UInt8], at relative: String) throws(OutputError) {
+        do {
+            try Data(bytes).write(to: URL(fileURLWithPath: path(of: relative)), options: .withoutOverwriting)
+        } catch {
+            throw .refused(action: "write", path: path(of: relative), reason: error.localizedDescription)
+        }
+    }
+
+    /// Renames a file; what stands at the destination is replaced.
+    func move(_ source: String, to destination: String) throws(OutputError) {
+        guard rename(path(of: source), path(of: destination)) == 0 else {
+            throw .refused(action: "move a file to", path: path(of: destination), reason: Self.lastReason())
+        }
+    }
+
+    /// Makes a folder and those above it; `path` is one of the operating system.
+    func makeFolder(at path: String) throws(OutputError) {
+        do {
+            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        } catch {
+            throw .refused(action: "make the folder", path: path, reason: error.localizedDescription)
+        }
+    }
+
+    /// Removes a file or a folder with all that is in it, if it is there; links are not followed.
+    func removeTree(at relative: String) throws(OutputError) {
+        let path = path(of: relative)
+        guard Self.kind(of: path) != nil else { return }
+        do {
+            try FileManager.default.removeItem(atPath: path)
+        } catch {
+            throw .refused(action: "remove", path: path, reason: error.localizedDescription)
+        }
+    }
+
+    /// Removes the folders of files that are gone, as far as nothing else is in them.
+    func removeEmptyFolders(above removed: [String]) {
+        for file in removed {
+            var folder = file[...]
+            while let slash = folder.lastIndex(of: "/") {
+                folder = folder[..<slash]
+                guard removeIfEmpty(String(folder)) else { break }
+            }
+        }
+    }
+
+    /// Removes a folder if nothing is in it; answers whether it is gone.
+    @discardableResult
+    func removeIfEmpty(_ folder: String) -> Bool { rmdir(path(of: folder)) == 0 }
+
+    /// The folders above `relative`, outermost first.
+    static func folders(above relative: String) -> [String] {
+        relative.indices.filter { relative[$0] == "/" }.map { String(relative[..<$0]) }
+    }
+
+    private func checkWay(to relative: String) throws(OutputError) {
+        for folder in Self.folders(above: relative) {
+            let path = path(of: folder)
+            guard Self.kind(of: path) == S_IFLNK else { continue }
+            let inside = Self.resolved(root).map { $0 == "/" ? $0 : $0 + "/" }
+            guard let inside, let target = Self.resolved(path), (target + "/").hasPrefix(inside) else {
+                throw .leadsOut(self.path(of: relative))
+            }
+        }
+    }
+
+    private static func read(_ path: String) throws(OutputError) -> [UInt8] {
+        do {
+            return Array(try Data(contentsOf: URL(fileURLWithPath: path)))
+        } catch {
+            throw .refused(action: "read", path: path, reason: error.localizedDescription)
+        }
+    }
+
+    /// The kind of what stands at a path of the operating system, links not followed; nil if nothing does.
+    private static func kind(of path: String) -> mode_t? {
+        var status = stat()
+        guard lstat(path, &status) == 0 else { return nil }
+        return status.st_mode & S_IFMT
+    }
+
+    private static func resolved(_ path: String) -> String? {
+        guard let resolved = realpath(path, nil) else { return nil }
+        defer { free(resolved) }
+        return String(cString: resolved)
+    }
+
+    /// The operating system's words for why its last call failed.
+    static func lastReason() -> String { String(cString: strerror(errno)) }
+}

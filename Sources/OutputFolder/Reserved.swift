@@ -1,0 +1,30 @@
+import CodeGeneration
+
+/// The names that Concord keeps for itself within a folder.
+enum Reserved {
+    /// What Concord has written.
+    static let manifest = ".concord-manifest.json"
+    /// The manifest that a run is about to fulfil.
+    static let nextManifest = ".concord-manifest.next.json"
+    /// New contents before they are renamed, and old ones until all is done.
+    static let stage = ".concord-stage"
+}
+
+/// Checks that each path stays in the folder, means the same everywhere, and occurs once.
+func checkPaths(_ paths: [String]) throws(OutputError) {
+    var seen: [String: String] = [:]
+    for path in paths {
+        guard isSafe(path) else { throw .unsafePath(path) }
+        if let first = seen.updateValue(path, forKey: path.lowercased()) { throw .equalPaths(first, path) }
+    }
+}
+
+/// Whether `path` is relative, plain and none of ``Reserved``.
+func isSafe(_ path: String) -> Bool {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    let isPlain = parts.allSatisfy { $0 != "" && $0 != "." && $0 != ".." }
+    let isOwn = parts.first.map {
+        [Reserved.manifest, Reserved.nextManifest, Reserved.stage].contains($0.lowercased())
+    }
+    return isPlain && isOwn == false && !path.utf8.contains(0) && !path.contains("\\")
+}

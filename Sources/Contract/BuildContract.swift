@@ -47,7 +47,9 @@ private func addVectors(of subject: Subject, to book: inout VectorBook, notes: i
             book.share(body: document.wire, as: document.name)
             book.share(value: document.value, as: document.name)
         }
-        RequestVectors(subject: subject, success: success).add(to: &book)
+    }
+    RequestVectors(subject: subject).add(to: &book)
+    if let success = subject.success {
         DecodeVectors(subject: subject, success: success).add(to: &book, diagnostics: &notes)
     }
     StatusVectors(subject: subject).add(to: &book, diagnostics: &notes)

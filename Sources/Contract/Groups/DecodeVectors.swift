@@ -12,6 +12,7 @@ struct DecodeVectors {
             return
         }
         addDocuments(to: &book)
+        addOtherSuccesses(content, to: &book)
         addExamples(of: content, to: &book, &diagnostics)
         addMutations(of: full, content, to: &book)
         addSpellings(of: full, content, to: &book)
@@ -58,6 +59,19 @@ struct DecodeVectors {
                 draft.mode = mode
                 book.add(subject.vector(draft))
             }
+        }
+    }
+
+    /// Further declared successes with a body of the same type.
+    private func addOtherSuccesses(_ content: Content, to book: inout VectorBook) {
+        for response in subject.operation.responses {
+            guard case .exact(let status) = response.status, (200..<300).contains(status), status != success.status,
+                response.content?.type == content.type, let plain = success.sparse
+            else { continue }
+            var answer = success.answer(.shared(plain.name, []))
+            answer.status = status
+            let expect = Expectation.returned(.shared(plain.name, []))
+            book.add(subject.vector(draft("other-success.\(status)", [answer], expect, why: response.origin.pointer)))
         }
     }
 

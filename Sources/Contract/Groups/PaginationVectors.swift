@@ -59,12 +59,7 @@ struct PaginationVectors {
         let first = Array(bodies.prefix(1))
         var exchanges = Array(exchanges(for: bodies, subject.required).prefix(2))
         exchanges[1].answer = CannedAnswer(status: 500)
-        let declared = subject.operation.response(for: 500)
-        let code = declared?.errorCodes.count == 1 ? declared?.errorCodes.first?.code : nil
-        let failure: Failure =
-            declared == nil
-            ? .undeclaredStatus(500)
-            : .rejected(.init(status: 500, code: code, message: .unspecified, body: nil))
+        guard case .threw(let failure) = subject.failure(500) else { return }
         add("error", exchanges, items: first.flatMap(items), pages: first.map(page), then: failure, to: &book)
     }
 

@@ -3,7 +3,6 @@ import APIModel
 /// What is sent for which arguments.
 struct RequestVectors {
     let subject: Subject
-    let success: SuccessAnswer
 
     /// All vectors of the group.
     func add(to book: inout VectorBook) {
@@ -34,8 +33,8 @@ struct RequestVectors {
             group: .request,
             why: why,
             arguments: arguments,
-            answers: [success.plain],
-            expect: .returned(success.plainResult)
+            answers: [subject.plain.answer],
+            expect: subject.plain.expect
         )
         draft.level = level
         draft.tags = tags
@@ -179,11 +178,16 @@ extension RequestVectors {
         if parameter.type.withoutNull == .string(StringType(.date)) { return Self.impossibleDates }
         guard parameter.type.isFreeText else { return [] }
         return switch parameter.location {
-        case .path: [.init(name: "empty", text: "")]
+        case .path: Self.impossibleSegments
         case .header: BreakingTexts.refusedInHeaders
         case .query, .cookie: []
         }
     }
+
+    /// RFC 3986, section 5.2.4: the last two lead elsewhere, in whatever spelling.
+    private static let impossibleSegments: [BreakingTexts.Entry] = [
+        .init(name: "empty", text: ""), .init(name: "dot", text: "."), .init(name: "dot-dot", text: ".."),
+    ]
 
     private static let impossibleDates: [BreakingTexts.Entry] = [
         .init(name: "february-29", text: "2023-02-29"),

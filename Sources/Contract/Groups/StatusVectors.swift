@@ -14,7 +14,7 @@ struct StatusVectors {
     }
 
     private func addUndeclared(to book: inout VectorBook) {
-        for (status, body) in Self.undeclared(subject) where subject.operation.response(for: status) == nil {
+        for (status, body) in Self.undeclared(subject) where isUndeclared(status) {
             var answer = CannedAnswer(status: status)
             if let body {
                 answer.body = body.payload
@@ -30,6 +30,11 @@ struct StatusVectors {
             )
             book.add(subject.vector(draft))
         }
+    }
+
+    /// Where no success is declared, any is as good as declared.
+    private func isUndeclared(_ status: Int) -> Bool {
+        subject.operation.response(for: status) == nil && (subject.success != nil || status >= 300)
     }
 
     private typealias Body = (payload: Payload, type: String)

@@ -29,6 +29,20 @@ struct Subject {
         }
     }
 
+    /// The plainest answer with what the caller sees of it, for vectors that are about the request.
+    var plain: (answer: CannedAnswer, expect: Expectation) {
+        if let success { return (success.plain, .returned(success.plainResult)) }
+        let status = operation.failures.first?.status ?? 418
+        return (CannedAnswer(status: status), failure(status))
+    }
+
+    /// What an answer of `status` comes to that has no body.
+    func failure(_ status: Int) -> Expectation {
+        guard let response = operation.response(for: status) else { return .threw(.undeclaredStatus(status)) }
+        let code = response.errorCodes.count == 1 ? response.errorCodes.first?.code : nil
+        return .threw(.rejected(.init(status: status, code: code, message: .unspecified, body: nil)))
+    }
+
     /// Decodes what callers pass.
     var requestDecoder: ReferenceDecoder { ReferenceDecoder(api: api, direction: .request) }
 

@@ -11,8 +11,8 @@ struct TransportVectors {
         reset.reset = true
         book.add(vector("reset", reset, .threw(.transport), [.socket]))
         var slow = success.plain
-        slow.delayMs = 2000
-        book.add(vector("timed-out", slow, .threw(.timedOut), [.time]) { $0.timeoutMs = 30 })
+        slow.delayMs = 10_000
+        book.add(vector("timed-out", slow, .threw(.timedOut), [.time]) { $0.timeoutMs = 150 })
         book.add(vector("cancelled", slow, .threw(.cancelled), [.time]) { $0.cancelAfterMs = 10 })
         guard success.content != nil else { return }
         var truncated = success.plain

@@ -121,8 +121,20 @@ extension ParameterValue {
     init(_ value: JSONValue) {
         switch value {
         case .array(let items): self = .list(items.map(\.wireText))
-        case .object(let members): self = .object(members.map { Field(name: $0.key, value: $0.value.wireText) })
+        case .object(let members): self = .object(members.flatMap { Self.fields($0.key, $0.value) })
         case .null, .boolean, .integer, .number, .string: self = .text(value.wireText)
+        }
+    }
+}
+
+extension ParameterValue {
+    /// What lies deeper is undefined by the specification; servers that read `deepObject` read `a[b][c]`.
+    private static func fields(_ name: String, _ value: JSONValue) -> [Field] {
+        switch value {
+        case .array(let items): items.flatMap { fields(name, $0) }
+        case .object(let members): members.flatMap { fields("\(name)][\($0.key)", $0.value) }
+        case .null: []
+        case .boolean, .integer, .number, .string: [Field(name: name, value: value.wireText)]
         }
     }
 }

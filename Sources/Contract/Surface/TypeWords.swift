@@ -29,11 +29,16 @@ struct TypeWords {
         case .boolean: "boolean"
         case .any: "any JSON"
         case .bytes: "bytes"
-        case .list(let list): "list of " + name(of: list.items)
-        case .map(let map): "map to " + name(of: map.values)
+        case .list(let list): "list of " + part(list.items)
+        case .map(let map): "map to " + part(map.values)
         case .nullable(let inner): name(of: inner) + " or null"
         case .named(let id): names.indices.contains(id.index) ? names[id.index] : "?"
         }
+    }
+
+    /// So that `list of (text or null)` is not `list of text or null`.
+    private func part(_ type: TypeReference) -> String {
+        if case .nullable = type { "(" + name(of: type) + ")" } else { name(of: type) }
     }
 
     private func text(_ format: StringType.Format) -> String {

@@ -3,6 +3,7 @@ import APIModel
 /// Gives out values of the simple types, each only once as far as the type allows.
 struct DistinctValues {
     private var occurrences: [String: Int] = [:]
+    private var usedTexts: Set<String> = []
     private var usedIntegers: Set<Int> = []
     private var nextInteger = 11
     private var nextNumber = 11
@@ -36,13 +37,21 @@ struct DistinctValues {
 
     private mutating func fitted(_ name: String, _ type: StringType) -> String {
         let number = count(name)
-        if let pattern = type.pattern, let text = PatternText.example(of: pattern, number: number) { return text }
+        if let pattern = type.pattern, let text = matching(pattern) { return text }
         var text = "\(name)-\(number)"
         if let maxLength = type.maxLength, text.unicodeScalars.count > maxLength {
             text = String(String(number, radix: 36).suffix(max(maxLength, 0)))
         }
         let missing = (type.minLength ?? 0) - text.unicodeScalars.count
         return missing > 0 ? text + String(repeating: "x", count: min(missing, 10_000)) : text
+    }
+
+    /// A text that the pattern matches, another one than before where there is one.
+    private mutating func matching(_ pattern: String) -> String? {
+        let candidates = (1...64).lazy.compactMap { PatternText.example(of: pattern, number: $0 * 7) }
+        let text = candidates.first { !usedTexts.contains($0) } ?? candidates.first
+        if let text { usedTexts.insert(text) }
+        return text
     }
 
     private mutating func count(_ name: String) -> Int {

@@ -179,7 +179,9 @@ let package = Package(
         .target(name: "OutputFolder", dependencies: ["CodeGeneration"]),
         .executableTarget(
             name: "concord",
-            dependencies: ["Pipeline", "OutputFolder", .product(name: "ArgumentParser", package: "swift-argument-parser")]
+            dependencies: [
+                "Pipeline", "OutputFolder", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]
         ),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "SourceNodesTests", dependencies: ["SourceNodes", "Diagnostics"]),

@@ -2,9 +2,32 @@ import CodeGeneration
 
 /// The names that the SDK's runtime declares: a test compares them with its files.
 enum SwiftRuntimeNames {
-    /// Types and functions of the module that no user sees.
-    static let topLevel = ReservedNames("the SDK has a type of this name", [])
+    /// Types of the module that no user sees.
+    static let topLevel = ReservedNames(
+        "the SDK has a type of this name",
+        [
+            "APICall", "APIOperation", "APIRoute", "AttemptEnd", "CalendarDay", "CallArguments", "CallAttempts",
+            "CallDeadline", "ClientCore", "CodedFields", "CodedMembers", "DecimalNumber", "DecodingFailure",
+            "DocumentedCode", "EncodingFailure", "HTTPDate", "Indirect", "JSONBytes", "JSONCodable", "JSONDocument",
+            "JSONElement", "JSONFields", "JSONForm", "JSONIndex", "JSONKey", "JSONKind", "JSONModel", "JSONNode",
+            "JSONNodeView", "JSONNodes", "JSONObjectWriter", "JSONPath", "JSONRecord", "JSONScanner", "JSONUnion",
+            "JSONWriter", "MediaType", "MiddlewareTransport", "OpenEnumeration", "OpenIntegerEnumeration",
+            "OpenStringEnumeration", "PageStep", "ParameterLayout", "ParameterShape", "ParameterStyle",
+            "PercentEncoding", "ReceivedAnswer", "RejectionAnswer", "Repetition", "StatusPattern", "SuccessAnswers",
+            "URLSessionExchange", "URLSessionExchanges",
+        ]
+    )
 
     /// Types in the client, which users see.
-    static let nested = ReservedNames("the client has a type of this name", [])
+    static let nested = ReservedNames(
+        "the client has a type of this name",
+        [
+            "Answer", "AttemptReport", "CalendarDate", "CallOptions", "ClientDefaults", "ClientError",
+            "ClientOptions", "Credential", "ErrorBody", "ErrorCode", "HTTPHeaders", "HTTPMethod", "HTTPRequest",
+            "HTTPResponse", "InMemoryTransport", "InvalidArgument", "JSONNumber", "JSONObject", "JSONValue",
+            "Middleware", "Nullable", "PagedAnswers", "PagedItems", "Rejection", "ResponseInfo", "RetryPolicy",
+            "Strictness", "TimeoutFailure", "Timestamp", "Transport", "TransportError", "TransportFailure",
+            "URLSessionTransport", "UndeclaredStatus", "Undecodable", "UnexpectedContentType", "WithResponse",
+        ]
+    )
 }

@@ -23,8 +23,8 @@ extension JSONScanner {
     }
 
     /// Reports a mistake at one byte after which nothing can be read; the answer is to be thrown.
-    mutating func stop(_ message: String, at place: Int) -> Stop {
-        stop(message, from: place, to: place + 1)
+    mutating func stop(_ message: String, at place: Int, hint: String? = nil) -> Stop {
+        stop(message, from: place, to: place + 1, hint: hint)
     }
 
     /// Reports that something else stands where `wanted` belongs; the answer is to be thrown.

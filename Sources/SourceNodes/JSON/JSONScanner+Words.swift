@@ -107,6 +107,14 @@ extension JSONScanner {
         return String(decoding: bytes[start..<index], as: UTF8.self)
     }
 
+    /// Whether a comment or a key without quotes is next, where the one value belongs.
+    var beginsLikeYAML: Bool {
+        let word = bytes[index...].prefix(while: isWordByte)
+        let isLiteral = ["true", "false", "null"].contains { word.elementsEqual($0.utf8) }
+        let isNumber = word.first.map { $0 < UInt8(ascii: "A") } ?? true
+        return current == UInt8(ascii: "#") || !isLiteral && !isNumber
+    }
+
     private func isWordByte(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),

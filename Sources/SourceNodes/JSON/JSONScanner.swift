@@ -53,6 +53,9 @@ struct JSONScanner {
             diagnostics.report(Diagnostic(.emptyDocument, "the file is empty", at: range(from: 0, to: 0)))
             throw Stop()
         }
+        if beginsLikeYAML {
+            throw stop("the file does not begin like JSON", at: index, hint: "name it .yaml if it holds YAML")
+        }
         let root = try value(depth: 1)
         try skipSpace()
         if index < bytes.count {

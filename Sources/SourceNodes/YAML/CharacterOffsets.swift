@@ -4,7 +4,7 @@ struct CharacterOffsets {
     /// The byte of each character whose number is a multiple of ``distance``; empty for ASCII, where both counts agree.
     private let checkpoints: [Int32]
 
-    private static let distance = 128
+    private static let distance = 16
 
     /// Counts the characters of `bytes`, which are UTF-8.
     init(_ bytes: [UInt8]) {

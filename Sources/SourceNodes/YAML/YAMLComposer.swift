@@ -7,10 +7,6 @@ func composeYAML(
     limits: ParsingLimits,
     diagnostics: inout DiagnosticSink
 ) -> Node? {
-    if let markup = markupDiagnostic(bytes, file: file) {
-        diagnostics.report(markup)
-        return nil
-    }
     let places = YAMLPlaces(file: file, bytes: bytes)
     var composer = YAMLComposer(places: places, limits: limits, diagnostics: diagnostics)
     defer { diagnostics = composer.diagnostics }

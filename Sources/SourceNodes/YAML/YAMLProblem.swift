@@ -101,13 +101,3 @@ extension YAMLPlaces {
         }
     }
 }
-
-/// Says that `bytes` are a web page or XML, which YAML would take for text and stumble over much later.
-func markupDiagnostic(_ bytes: [UInt8], file: SourceFile.ID) -> Diagnostic? {
-    guard let start = bytes.firstIndex(where: { $0 > 0x20 }), bytes[start] == UInt8(ascii: "<") else { return nil }
-    let opening = String(decoding: bytes[start...].prefix(9), as: UTF8.self).lowercased()
-    guard ["<!doctype", "<html", "<?xml", "<head", "<!--"].contains(where: opening.hasPrefix) else { return nil }
-    let place = SourceRange(file: file, start: start, end: start + 1)
-    let hint = "check the address from which the file was fetched"
-    return Diagnostic(.yamlSyntax, "the file is a web page or XML, not YAML", at: place, hint: hint)
-}

@@ -77,7 +77,7 @@ extension JSONValue {
     /// Whether both are spelled alike, scalar by scalar: `é` composed is not `é` decomposed.
     func isSame(as other: JSONValue) -> Bool {
         switch (self, other) {
-        case (.string(let left), .string(let right)): left.unicodeScalars.elementsEqual(right.unicodeScalars)
+        case (.string(let left), .string(let right)): left == right && left.utf8.elementsEqual(right.utf8)
         case (.array(let left), .array(let right)):
             left.count == right.count && zip(left, right).allSatisfy { $0.isSame(as: $1) }
         case (.object(let left), .object(let right)):

@@ -54,7 +54,11 @@ struct JSONText {
     /// Appends `text` in quotes; only what JSON asks for is escaped, and what a reader could not see.
     mutating func writeString(_ text: String) {
         bytes.append(0x22)
-        for scalar in text.unicodeScalars { writeScalar(scalar) }
+        if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x5C }) {
+            bytes.append(contentsOf: text.utf8)
+        } else {
+            for scalar in text.unicodeScalars { writeScalar(scalar) }
+        }
         bytes.append(0x22)
     }
 

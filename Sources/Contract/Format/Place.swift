@@ -17,7 +17,7 @@ struct Place: Hashable {
         steps.reduce(into: "$") { path, step in
             switch step {
             case .index(let index): path += "[\(index)]"
-            case .key(let key): path += Self.isPlain(key) ? "." + key : "[" + JSONText.compact(.string(key)) + "]"
+            case .key(let key): path += Self.isPlain(key) ? "." + key : "[\"" + Self.escaped(key) + "\"]"
             }
         }
     }
@@ -31,6 +31,16 @@ struct Place: Hashable {
             case .key(let key): key
             }
         }.joined(separator: "-")
+    }
+
+    /// Only what JSON asks for is escaped (RFC 8259, section 7).
+    private static func escaped(_ key: String) -> String {
+        key.unicodeScalars.reduce(into: "") { text, scalar in
+            switch scalar {
+            case "\"", "\\", "\u{0}"..."\u{1F}": text += JSONText.compact(.string(String(scalar))).dropFirst().dropLast()
+            default: text.unicodeScalars.append(scalar)
+            }
+        }
     }
 
     private static func isPlain(_ key: String) -> Bool {

@@ -29,7 +29,6 @@ struct DecodeVectors {
             name: "decode." + name,
             group: expect.isError ? .failure : .decode,
             why: why ?? success.pointer,
-            arguments: subject.required,
             answers: answers,
             expect: expect
         )

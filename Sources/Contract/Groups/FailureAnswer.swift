@@ -19,7 +19,6 @@ struct FailureAnswer {
                 name: "status.\(status).\(name)",
                 group: .status,
                 why: why ?? response.origin.pointer,
-                arguments: subject.required,
                 answers: [answer],
                 expect: .threw(.rejected(rejection))
             )

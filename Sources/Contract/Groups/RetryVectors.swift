@@ -76,7 +76,6 @@ struct RetryVectors {
             name: "retry." + name,
             group: .retry,
             why: subject.operation.origin.pointer,
-            arguments: subject.required,
             answers: answers,
             expect: expect
         )

@@ -24,7 +24,6 @@ struct StatusVectors {
                 name: "status.undeclared.\(status)",
                 group: .status,
                 why: subject.operation.origin.pointer,
-                arguments: subject.required,
                 answers: [answer],
                 expect: .threw(.undeclaredStatus(status))
             )

@@ -9,6 +9,10 @@ struct Subject {
     let full: CallArguments
     /// The required arguments, with their values of ``full``.
     let required: CallArguments
+    /// What ``required`` must send.
+    private(set) var requiredRequest: ExpectedRequest
+    /// The canonical form of ``required``.
+    private(set) var requiredInput: [JSONValue.Member] = []
     /// The answer of success; nil if none is declared.
     let success: SuccessAnswer?
 
@@ -27,6 +31,8 @@ struct Subject {
                 pointer: $0.response.origin.pointer
             )
         }
+        self.requiredRequest = serializer.request(required)
+        self.requiredInput = input(required)
     }
 
     /// The plainest answer with what the caller sees of it, for vectors that are about the request.
@@ -70,7 +76,8 @@ struct Draft {
     var name: String
     var group: Vector.Group
     var why: String
-    var arguments: CallArguments
+    /// Nil: the required ones, which are worked out only once.
+    var arguments: CallArguments?
     var answers: [CannedAnswer]
     var expect: Expectation
     var mode = Vector.Mode.tolerant
@@ -83,7 +90,8 @@ struct Draft {
 extension Subject {
     /// The vector of `draft`; each answer is given to the same request.
     func vector(_ draft: Draft) -> Vector {
-        let request = serializer.request(draft.arguments, basePath: draft.options.basePath)
+        let request =
+            draft.arguments.map { serializer.request($0, basePath: draft.options.basePath) } ?? requiredRequest
         return vector(draft, exchanges: draft.answers.map { Exchange(request: request, answer: $0) })
     }
 
@@ -100,7 +108,7 @@ extension Subject {
             mode: draft.mode,
             call: call,
             options: draft.options,
-            input: input(draft.arguments),
+            input: draft.arguments.map(input) ?? requiredInput,
             exchanges: exchanges,
             expect: draft.expect
         )
@@ -110,10 +118,11 @@ extension Subject {
         var features = draft.features
         if draft.mode == .strict { features.append(.strict) }
         if draft.options.retries > 0 { features.append(.retries) }
-        if zip(operation.parameters, draft.arguments.parameters).contains(where: { $0.location == .cookie && $1 != nil }) {
+        let arguments = draft.arguments ?? required
+        if zip(operation.parameters, arguments.parameters).contains(where: { $0.location == .cookie && $1 != nil }) {
             features.append(.cookies)
         }
-        let sent = draft.arguments.body == nil ? nil : operation.body?.content.coding
+        let sent = arguments.body == nil ? nil : operation.body?.content.coding
         for coding in [sent, operation.success?.content?.coding] {
             switch coding {
             case .text: features.append(.text)

@@ -34,7 +34,6 @@ struct TransportVectors {
             name: "transport." + name,
             group: .transport,
             why: subject.operation.origin.pointer,
-            arguments: subject.required,
             answers: [answer],
             expect: expect
         )

@@ -59,7 +59,8 @@ extension ReferenceDecoder {
             guard variant.evidence.holds(for: value, discriminator: union.discriminator) else { continue }
             return Self.canonical(variant, try decode(value, as: variant.type))
         }
-        guard mode == .tolerant else { throw Mismatch() }
+        // A null where the document allows none is no value that a later version may have meant.
+        guard mode == .tolerant, value != .null else { throw Mismatch() }
         return .object([.init("$unknown", value)])
     }
 

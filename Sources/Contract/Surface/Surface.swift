@@ -109,12 +109,16 @@ struct Surface {
         .object([
             .init("status", .string(response.status.words)),
             .init("type", response.content.map { .string(words.name(of: $0.wireType)) } ?? .null),
-            .init("codes", .array(response.errorCodes.map { .string($0.code) })),
+            .init("codes", .array(response.errorCodes.map(code))),
         ])
     }
 }
 
 extension Surface {
+    private func code(_ code: Response.ErrorCode) -> JSONValue {
+        .object([.init("code", .string(code.code)), .init("message", code.message.map(JSONValue.string) ?? .null)])
+    }
+
     private func type(_ definition: TypeDefinition) -> JSONValue {
         .object([.init("name", .string(words.name(of: .named(definition.id))))] + shape(definition.shape))
     }

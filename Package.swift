@@ -168,6 +168,10 @@ let package = Package(
             sources: ["TemplateFolder.swift"],
             resources: (swiftTemplates + swiftSupport).map { .embedInCode("Swift/" + $0) }
         ),
+        // what every SDK carries within itself
+        .target(name: "SwiftSupport", path: "Templates/Swift/Support"),
+        .testTarget(name: "SwiftSupportTests", dependencies: ["SwiftSupport"]),
+        .testTarget(name: "LoopbackTests", dependencies: ["SwiftSupport"]),
         // everything → files
         .target(
             name: "Pipeline",
@@ -185,6 +189,15 @@ let package = Package(
         ),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "SourceNodesTests", dependencies: ["SourceNodes", "Diagnostics"]),
+        .testTarget(name: "OpenAPIDocumentTests", dependencies: ["OpenAPIDocument", "SourceNodes", "Diagnostics"]),
+        .testTarget(
+            name: "OpenAPIValidationTests",
+            dependencies: ["OpenAPIValidation", "OpenAPIDocument", "SourceNodes", "Diagnostics"]
+        ),
+        .testTarget(
+            name: "DiagnosticsCasesTests",
+            dependencies: ["SourceNodes", "OpenAPIDocument", "OpenAPIValidation", "Lowering", "Diagnostics"]
+        ),
         .testTarget(
             name: "LoweringTests",
             dependencies: ["Lowering", "OpenAPIDocument", "SourceNodes", "APIModel", "Diagnostics"],

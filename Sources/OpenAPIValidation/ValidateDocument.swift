@@ -6,8 +6,7 @@ package import OpenAPIDocument
 package func validate(_ document: Document, diagnostics: inout DiagnosticSink) {
     let inventory = Inventory(of: document)
     let found = rules.flatMap { rule in rule.diagnostics(for: inventory) }
-    let inOrder = found.enumerated().sorted { ($0.element.start, $0.offset) < ($1.element.start, $1.offset) }
-    for diagnostic in inOrder { diagnostics.report(diagnostic.element) }
+    for diagnostic in found.inDocumentOrder { diagnostics.report(diagnostic) }
 }
 
 /// All rules, one file each; where they find something, the order of the document decides.
@@ -35,8 +34,3 @@ let rules: [Rule] = [
     .unresolvedMapping,
     .unusedPathParameter,
 ]
-
-extension Diagnostic {
-    /// The first byte of the place, for the order of the document.
-    fileprivate var start: Int32 { range?.start ?? 0 }
-}

@@ -44,12 +44,12 @@ extension Components {
 }
 
 extension Components: Readable {
-    static func read(_ node: Node, at pointer: JSONPointer, in reading: Reading) -> Components? {
+    static func read(_ node: Node, at spot: Spot, in reading: Reading) -> Components? {
         guard case .mapping(let members) = node.value else {
-            reading.reportWrongType(node, at: pointer, expected: "an object")
+            reading.reportWrongType(node, at: spot, expected: "an object")
             return nil
         }
-        var object = ObjectReader(Place(pointer: pointer, range: node.range, members: members), in: reading)
+        var object = ObjectReader(Place(node, members, at: spot), in: reading)
         defer { object.reportUntakenMembers() }
         return Components(&object)
     }

@@ -14,13 +14,13 @@ package func readDocument(
         diagnostics.report(Diagnostic(.wrongType, message, at: node.range, pointer: JSONPointer.root.text))
         return nil
     }
-    let place = Place(pointer: .root, range: node.range, members: members)
+    let place = Place(node, members, at: .root)
     guard let version = readVersion(at: place, diagnostics: &diagnostics) else { return nil }
-    let reading = Reading(version: version, diagnostics: diagnostics)
+    let reading = Reading(version: version)
     var object = ObjectReader(place, in: reading)
     let document = Document(&object, root: node)
     object.reportUntakenMembers()
-    diagnostics = reading.diagnostics
+    for diagnostic in reading.diagnostics.diagnostics.inDocumentOrder { diagnostics.report(diagnostic) }
     return document
 }
 

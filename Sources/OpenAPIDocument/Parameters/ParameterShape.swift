@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// How the value of a parameter or header becomes text, section 4.8.12.2.
 package enum ParameterShape: Sendable {
     /// By a style; defaults are filled in.
@@ -25,6 +27,8 @@ extension ObjectReader {
             let explode = explode ?? (style == .form)
             return .schema(schema, style: style, explode: explode, allowReserved: allowReserved)
         }
-        return content.first.map(ParameterShape.content) ?? .unspecified
+        if let body = content.first { return .content(body) }
+        if !place.members.contains("schema") { reportMissing("schema", severity: .warning) }
+        return .unspecified
     }
 }

@@ -35,6 +35,11 @@ package struct JSONPointer: Sendable {
         self.last = last
     }
 
+    /// The pointer that leads along `keys`, all of them names of members.
+    init(_ keys: some Sequence<String>) {
+        self = keys.reduce(.root) { $0.appending($1) }
+    }
+
     /// The whole document.
     package static let root = JSONPointer(last: nil)
 
@@ -73,7 +78,7 @@ package struct JSONPointer: Sendable {
             }
             step = current.parent
         }
-        return "the document"
+        return indices.isEmpty ? "the document" : "element \(indices)"
     }
 
     /// The pointer as a fragment, such as `#/paths/~1pets/get`.

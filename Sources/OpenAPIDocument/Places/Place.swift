@@ -7,8 +7,26 @@ package struct Place: Sendable {
     package let pointer: JSONPointer
     /// All of the object's text.
     package let range: SourceRange
+    /// The key before the object, or the object itself where it has none.
+    package let nameRange: SourceRange
     /// The members as they are written, for the places of single ones and for extensions.
     package let members: Node.Mapping
+
+    /// The place of `node`, an object of `members` that was found at `spot`.
+    init(_ node: Node, _ members: Node.Mapping, at spot: Spot) {
+        self.pointer = spot.pointer
+        self.range = node.range
+        self.nameRange = spot.keyRange ?? node.range
+        self.members = members
+    }
+
+    /// The spot of the object itself, from which those of its members follow.
+    var spot: Spot { Spot(pointer: pointer, keyRange: nameRange) }
+
+    /// The spot of the member `key`.
+    func spot(of key: String) -> Spot {
+        Spot(pointer: pointer.appending(key), keyRange: keyRange(of: key))
+    }
 
     /// The range of a member's value; the object's own where the member is missing.
     package func range(of key: String) -> SourceRange {

@@ -9,16 +9,21 @@ package func nearestName(to name: String, in names: [String]) -> String? {
     return best?.name
 }
 
-/// How many characters must be inserted, removed or replaced to turn one text into the other (Levenshtein).
+/// How many characters must be inserted, removed, replaced or swapped with their neighbour to turn one text into the
+/// other (optimal string alignment).
 private func editDistance(_ left: [Character], _ right: [Character]) -> Int {
-    var previous = Array(0...right.count)
+    var rows = [Array(0...right.count)]
     for (row, character) in left.enumerated() {
         var current = [row + 1]
         for (column, other) in right.enumerated() {
-            let replaced = previous[column] + (character == other ? 0 : 1)
-            current.append(min(replaced, previous[column + 1] + 1, current[column] + 1))
+            let replaced = rows[row][column] + (character == other ? 0 : 1)
+            var best = min(replaced, rows[row][column + 1] + 1, current[column] + 1)
+            if row > 0, column > 0, character == right[column - 1], left[row - 1] == other {
+                best = min(best, rows[row - 1][column - 1] + 1)
+            }
+            current.append(best)
         }
-        previous = current
+        rows.append(current)
     }
-    return previous[right.count]
+    return rows[left.count][right.count]
 }

@@ -33,22 +33,20 @@ struct ObjectReader {
     /// The member `name`; nil if it is missing or, with a diagnostic, no value of this type.
     mutating func optional<Value: Readable>(_ name: String, as type: Value.Type = Value.self) -> Value? {
         guard let node = node(name) else { return nil }
+        let spot = place.spot(of: name)
         if case .null = node.value {
-            let hint = "leave \"\(name)\" out or give it a value"
-            let pointer = place.pointer.appending(name)
-            reading.diagnostics.report(
-                Diagnostic(
-                    .wrongType,
-                    "\"\(name)\" has no value",
-                    at: place.keyRange(of: name),
-                    pointer: pointer.text,
-                    hint: hint,
-                    severity: .warning
-                )
+            let hint = "leave it out or give it a value"
+            report(
+                .wrongType,
+                "\"\(name)\" has no value",
+                at: spot.keyRange,
+                member: name,
+                hint: hint,
+                severity: .warning
             )
             return nil
         }
-        return Value.read(node, at: place.pointer.appending(name), in: reading)
+        return Value.read(node, at: spot, in: reading)
     }
 
     /// The member `name`, without which there is no safe reading: its absence is an error.
@@ -78,7 +76,7 @@ struct ObjectReader {
         guard let number = optional(name, as: JSONNumber.self) else { return nil }
         guard let integer = number.integer else {
             let node = place.members[name] ?? Node(.null, at: place.range)
-            reading.reportWrongType(node, at: place.pointer.appending(name), expected: "a whole number")
+            reading.reportWrongType(node, at: place.spot(of: name), expected: "a whole number")
             return nil
         }
         return integer
@@ -96,7 +94,7 @@ struct ObjectReader {
         entries.reserveCapacity(members.count)
         for index in members.indices where !members[index].key.hasPrefix("x-") {
             taken.insert(index)
-            guard let entry = Entry<Value>.read(members[index], in: place.pointer, of: reading) else { continue }
+            guard let entry = Entry<Value>.read(members[index], in: place.spot, of: reading) else { continue }
             entries.append(entry)
         }
         return entries
@@ -165,7 +163,8 @@ struct ObjectReader {
 
     /// Reports that the object lacks a member.
     func reportMissing(_ name: String, severity: Diagnostic.Severity) {
-        report(.missingMember, "\(place.pointer.subject) lacks \"\(name)\"", severity: severity)
+        let message = "\(place.pointer.subject) lacks \"\(name)\""
+        report(.missingMember, message, at: place.nameRange, severity: severity)
     }
 
     /// Reports the members that nobody asked for.
@@ -177,27 +176,21 @@ struct ObjectReader {
     }
 
     private func reportUntaken(_ member: Node.Mapping.Member) {
-        if member.key.hasPrefix(ConcordExtension.prefix) {
-            report(
-                .unknownExtension,
-                ConcordExtension(rawValue: member.key) == nil
-                    ? "no extension is called \"\(member.key)\""
-                    : "\"\(member.key)\" means nothing on \(place.pointer.subject)",
-                at: member.keyRange,
-                member: member.key,
-                hint: nearestName(to: member.key, in: ConcordExtension.allCases.map(\.rawValue)).map {
-                    "did you mean \"\($0)\"?"
-                }
-            )
-        } else if !member.key.hasPrefix("x-") {
-            report(
-                .unknownMember,
-                "\(place.pointer.subject) knows no member \"\(member.key)\"",
-                at: member.keyRange,
-                member: member.key,
-                hint: nearestName(to: member.key, in: askedNames).map { "did you mean \"\($0)\"?" }
-            )
+        let key = member.key
+        if key.hasPrefix(ConcordExtension.prefix) {
+            let isKnown = ConcordExtension(rawValue: key) != nil
+            let message =
+                isKnown ? "\"\(key)\" means nothing on \(place.pointer.subject)" : "no extension is called \"\(key)\""
+            let names = isKnown ? [] : ConcordExtension.allCases.map(\.rawValue)
+            report(.unknownExtension, message, at: member.keyRange, member: key, hint: question(key, among: names))
+        } else if !key.hasPrefix("x-") {
+            let message = "\(place.pointer.subject) knows no member \"\(key)\""
+            report(.unknownMember, message, at: member.keyRange, member: key, hint: question(key, among: askedNames))
         }
+    }
+
+    private func question(_ name: String, among names: [String]) -> String? {
+        nearestName(to: name, in: names).map { "did you mean \"\($0)\"?" }
     }
 }
 

@@ -4,7 +4,7 @@ import SourceNodes
 /// What can be read from a piece of a document.
 protocol Readable: Sendable {
     /// The value that `node` spells; nil, and a diagnostic, if it spells none.
-    static func read(_ node: Node, at pointer: JSONPointer, in reading: Reading) -> Self?
+    static func read(_ node: Node, at spot: Spot, in reading: Reading) -> Self?
 }
 
 /// An object with fixed members, each read by one line of its initializer.
@@ -14,47 +14,48 @@ protocol ReadableObject: Readable, DocumentObject {
 }
 
 extension ReadableObject {
-    static func read(_ node: Node, at pointer: JSONPointer, in reading: Reading) -> Self? {
+    static func read(_ node: Node, at spot: Spot, in reading: Reading) -> Self? {
         guard case .mapping(let members) = node.value else {
-            reading.reportWrongType(node, at: pointer, expected: "an object")
+            reading.reportWrongType(node, at: spot, expected: "an object")
             return nil
         }
-        var object = ObjectReader(Place(pointer: pointer, range: node.range, members: members), in: reading)
-        defer { object.reportUntakenMembers() }
-        return Self(&object)
+        var object = ObjectReader(Place(node, members, at: spot), in: reading)
+        guard let value = Self(&object) else { return nil }
+        object.reportUntakenMembers()
+        return value
     }
 }
 
 extension String: Readable {
-    static func read(_ node: Node, at pointer: JSONPointer, in reading: Reading) -> String? {
+    static func read(_ node: Node, at spot: Spot, in reading: Reading) -> String? {
         switch node.value {
         case .string(let text):
             return text
         case .integer(let text), .number(let text):
             let hint = "write it in quotes"
-            reading.reportWrongType(node, at: pointer, expected: "text", hint: hint, severity: .warning)
+            reading.reportWrongType(node, at: spot, expected: "text", hint: hint, severity: .warning)
             return text
         case .boolean(let value):
             let hint = "write it in quotes"
-            reading.reportWrongType(node, at: pointer, expected: "text", hint: hint, severity: .warning)
+            reading.reportWrongType(node, at: spot, expected: "text", hint: hint, severity: .warning)
             return value ? "true" : "false"
         case .null, .sequence, .mapping:
-            reading.reportWrongType(node, at: pointer, expected: "text")
+            reading.reportWrongType(node, at: spot, expected: "text")
             return nil
         }
     }
 }
 
 extension Array: Readable where Element: Readable {
-    static func read(_ node: Node, at pointer: JSONPointer, in reading: Reading) -> [Element]? {
+    static func read(_ node: Node, at spot: Spot, in reading: Reading) -> [Element]? {
         guard case .sequence(let elements) = node.value else {
-            reading.reportWrongType(node, at: pointer, expected: "a list")
+            reading.reportWrongType(node, at: spot, expected: "a list")
             return nil
         }
         var values: [Element] = []
         values.reserveCapacity(elements.count)
         for (index, element) in elements.enumerated() {
-            guard let value = Element.read(element, at: pointer.appending(index), in: reading) else { continue }
+            guard let value = Element.read(element, at: spot.element(index), in: reading) else { continue }
             values.append(value)
         }
         return values
@@ -62,38 +63,38 @@ extension Array: Readable where Element: Readable {
 }
 
 extension Bool: Readable {
-    static func read(_ node: Node, at pointer: JSONPointer, in reading: Reading) -> Bool? {
+    static func read(_ node: Node, at spot: Spot, in reading: Reading) -> Bool? {
         switch node.value {
         case .boolean(let value):
             return value
         case .string("true"), .string("false"):
             let hint = "leave the quotes out"
-            reading.reportWrongType(node, at: pointer, expected: "true or false", hint: hint, severity: .warning)
+            reading.reportWrongType(node, at: spot, expected: "true or false", hint: hint, severity: .warning)
             if case .string("true") = node.value { return true }
             return false
         case .null, .integer, .number, .string, .sequence, .mapping:
-            reading.reportWrongType(node, at: pointer, expected: "true or false")
+            reading.reportWrongType(node, at: spot, expected: "true or false")
             return nil
         }
     }
 }
 
 extension JSONNumber: Readable {
-    static func read(_ node: Node, at pointer: JSONPointer, in reading: Reading) -> JSONNumber? {
+    static func read(_ node: Node, at spot: Spot, in reading: Reading) -> JSONNumber? {
         switch node.value {
         case .integer(let text), .number(let text):
             return JSONNumber(text: text)
         case .string(let text) where Double(text)?.isFinite == true:
             let hint = "leave the quotes out"
-            reading.reportWrongType(node, at: pointer, expected: "a number", hint: hint, severity: .warning)
+            reading.reportWrongType(node, at: spot, expected: "a number", hint: hint, severity: .warning)
             return JSONNumber(text: text)
         case .null, .boolean, .string, .sequence, .mapping:
-            reading.reportWrongType(node, at: pointer, expected: "a number")
+            reading.reportWrongType(node, at: spot, expected: "a number")
             return nil
         }
     }
 }
 
 extension Node: Readable {
-    static func read(_ node: Node, at pointer: JSONPointer, in reading: Reading) -> Node? { node }
+    static func read(_ node: Node, at spot: Spot, in reading: Reading) -> Node? { node }
 }

@@ -8,16 +8,15 @@ final class Reading {
     /// The version that the document says it obeys.
     let version: SpecificationVersion
     /// What was found so far.
-    var diagnostics: DiagnosticSink
+    var diagnostics = DiagnosticSink()
     /// The references that were met, with what each must lead to.
     private(set) var uses: [ReferenceUse] = []
     /// Where the schemas with an `$anchor` or `$dynamicAnchor` stand.
     private(set) var anchors: [String: JSONPointer] = [:]
 
     /// Begins a reading.
-    init(version: SpecificationVersion, diagnostics: DiagnosticSink) {
+    init(version: SpecificationVersion) {
         self.version = version
-        self.diagnostics = diagnostics
     }
 
     /// Keeps a reference until all is read.
@@ -39,7 +38,7 @@ final class Reading {
     /// Reports that `node` is not `expected`, such as `a list`.
     func reportWrongType(
         _ node: Node,
-        at pointer: JSONPointer,
+        at spot: Spot,
         expected: String,
         hint: String? = nil,
         severity: Diagnostic.Severity? = nil
@@ -47,9 +46,9 @@ final class Reading {
         diagnostics.report(
             Diagnostic(
                 .wrongType,
-                "\(pointer.subject) must be \(expected), not \(node.kindInWords)",
-                at: node.range,
-                pointer: pointer.text,
+                "\(spot.pointer.subject) must be \(expected), not \(node.kindInWords)",
+                at: spot.range(of: node),
+                pointer: spot.pointer.text,
                 hint: hint,
                 severity: severity
             )
@@ -69,7 +68,7 @@ extension Node {
     /// What the piece is, in a message.
     var kindInWords: String {
         switch value {
-        case .null: "nothing"
+        case .null: "null"
         case .boolean(let value): value ? "true" : "false"
         case .integer(let text), .number(let text): "the number \(text)"
         case .string: "text"

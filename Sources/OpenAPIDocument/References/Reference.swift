@@ -30,11 +30,11 @@ protocol Referable: ReadableObject {
 }
 
 extension Referenced: Readable where Value: Referable {
-    static func read(_ node: Node, at pointer: JSONPointer, in reading: Reading) -> Referenced? {
+    static func read(_ node: Node, at spot: Spot, in reading: Reading) -> Referenced? {
         guard case .mapping(let members) = node.value, members.contains("$ref") else {
-            return Value.read(node, at: pointer, in: reading).map(Referenced.inline)
+            return Value.read(node, at: spot, in: reading).map(Referenced.inline)
         }
-        let place = Place(pointer: pointer, range: node.range, members: members)
+        let place = Place(node, members, at: spot)
         guard let reference = Reference(at: place, in: reading) else { return nil }
         reading.note(reference, to: Value.referenceKind)
         reference.reportIgnoredSiblings(in: reading)
@@ -47,7 +47,7 @@ extension Reference {
     init?(at place: Place, in reading: Reading) {
         guard let node = place.members["$ref"] else { return nil }
         guard case .string(let target) = node.value else {
-            reading.reportWrongType(node, at: place.pointer.appending("$ref"), expected: "text")
+            reading.reportWrongType(node, at: place.spot(of: "$ref"), expected: "text")
             return nil
         }
         self.place = place

@@ -54,11 +54,19 @@ struct TargetFinder {
         return node
     }
 
+    /// Where an object was found, and so expected.
+    private func spot(of keys: [String]) -> Spot {
+        guard let last = keys.last, case .mapping(let parent) = node(at: keys.dropLast())?.value,
+            let member = parent.members.first(where: { $0.key == last })
+        else { return Spot(pointer: JSONPointer(keys), keyRange: nil) }
+        return Spot(pointer: JSONPointer(keys.dropLast()), keyRange: nil).value(of: member)
+    }
+
     /// Reads an object that was perhaps read before, where it stands: then its mistakes were reported before.
     private func readQuietly<Value: Readable>(_ node: Node, at keys: [String]) -> Value? {
         let before = reading.diagnostics
         reading.diagnostics = DiagnosticSink()
-        let value = Value.read(node, at: keys.reduce(JSONPointer.root) { $0.appending($1) }, in: reading)
+        let value = Value.read(node, at: spot(of: keys), in: reading)
         let found = reading.diagnostics.diagnostics
         reading.diagnostics = before
         guard !found.isEmpty else { return value }

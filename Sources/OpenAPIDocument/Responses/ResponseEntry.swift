@@ -37,9 +37,14 @@ private struct Responses: ReadableObject {
 }
 
 extension ObjectReader {
-    /// The answers of an operation, in the order of the document.
+    /// The answers of an operation, in the order of the document; 3.1 may lack them.
     mutating func responses() -> [ResponseEntry] {
-        expected("responses", as: Responses.self)?.entries ?? []
+        let responses: Responses? =
+            switch reading.version {
+            case .v3_0: expected("responses")
+            case .v3_1: optional("responses")
+            }
+        return responses?.entries ?? []
     }
 
     /// The status that the key of `entry` spells; nil, and a diagnostic, if it spells none.

@@ -31,18 +31,19 @@ package enum JSONType: String, Hashable, Sendable, CaseIterable {
 }
 
 extension Schema: Readable {
-    static func read(_ node: Node, at pointer: JSONPointer, in reading: Reading) -> Schema? {
+    static func read(_ node: Node, at spot: Spot, in reading: Reading) -> Schema? {
         switch node.value {
         case .boolean(let value):
-            let place = Place(pointer: pointer, range: node.range, members: Node.Mapping(members: []))
+            let place = Place(node, Node.Mapping(members: []), at: spot)
             return .boolean(value, at: place)
         case .mapping(let written):
-            let members = reading.version == .v3_0 ? upgradeSchema30(written) : written
-            var object = ObjectReader(Place(pointer: pointer, range: node.range, members: members), in: reading)
-            defer { object.reportUntakenMembers() }
-            return .keywords(SchemaKeywords(&object))
+            let members = upgradeSchema30(written, at: spot, in: reading)
+            var object = ObjectReader(Place(node, members, at: spot), in: reading)
+            let keywords = SchemaKeywords(&object)
+            object.reportUntakenMembers()
+            return .keywords(keywords)
         case .null, .integer, .number, .string, .sequence:
-            reading.reportWrongType(node, at: pointer, expected: "a schema")
+            reading.reportWrongType(node, at: spot, expected: "a schema")
             return nil
         }
     }

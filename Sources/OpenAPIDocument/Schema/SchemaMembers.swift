@@ -12,28 +12,28 @@ extension ObjectReader {
     /// `type`: a name or a list of names.
     mutating func types() -> [JSONType] {
         guard let node = node("type") else { return [] }
-        let pointer = place.pointer.appending("type")
+        let spot = place.spot(of: "type")
         switch node.value {
         case .sequence(let elements):
             var types: [JSONType] = []
             for element in elements {
-                guard let type = type(element, at: pointer), !types.contains(type) else { continue }
+                guard let type = type(element, at: spot), !types.contains(type) else { continue }
                 types.append(type)
             }
             return types
         case .null, .boolean, .integer, .number, .string, .mapping:
-            return type(node, at: pointer).map { [$0] } ?? []
+            return type(node, at: spot).map { [$0] } ?? []
         }
     }
 
     /// A name of a type; `null` without quotes, which people write in lists of types, is one too.
-    private func type(_ node: Node, at pointer: JSONPointer) -> JSONType? {
+    private func type(_ node: Node, at spot: Spot) -> JSONType? {
         if case .null = node.value {
             let hint = "write it in quotes: \"null\""
-            reading.reportWrongType(node, at: pointer, expected: "text", hint: hint, severity: .warning)
+            reading.reportWrongType(node, at: spot, expected: "text", hint: hint, severity: .warning)
             return .null
         }
-        guard let text = String.read(node, at: pointer, in: reading) else { return nil }
+        guard let text = String.read(node, at: spot, in: reading) else { return nil }
         if let type = JSONType(rawValue: text) { return type }
         let names = JSONType.allCases.map(\.rawValue)
         let hint = nearestName(to: text, in: names).map { "did you mean \"\($0)\"?" }
@@ -52,11 +52,11 @@ extension ObjectReader {
         guard let node = node("required") else { return [] }
         if case .boolean = node.value {
             let hint = "list the name in \"required\" of the object that has this property"
-            let pointer = place.pointer.appending("required")
-            reading.reportWrongType(node, at: pointer, expected: "a list of names", hint: hint, severity: .warning)
+            let spot = place.spot(of: "required")
+            reading.reportWrongType(node, at: spot, expected: "a list of names", hint: hint, severity: .warning)
             return []
         }
-        guard let names = [String].read(node, at: place.pointer.appending("required"), in: reading) else { return [] }
+        guard let names = [String].read(node, at: place.spot(of: "required"), in: reading) else { return [] }
         var unique: [String] = []
         var seen: Set<String> = []
         for (index, name) in names.enumerated() {

@@ -39,13 +39,14 @@ func readVersion(at place: Place, diagnostics: inout DiagnosticSink) -> Specific
 
 private let versionsRead = "3.0 and 3.1 are read"
 
-/// A document without `openapi`: of Swagger 2.0, or of nothing that we know.
+/// A document without `openapi`: of Swagger 2.0, of nothing that we know, or read as 3.1 if it looks like it.
 private func versionOfOthers(at place: Place, diagnostics: inout DiagnosticSink) -> SpecificationVersion? {
     if let swagger = place.members["swagger"] {
         let message = "Swagger 2.0 is not read"
         report(.unsupportedVersion, message, at: swagger, key: "swagger", hint: versionsRead, diagnostics: &diagnostics)
         return nil
     }
+    let isLikelyOpenAPI = ["info", "paths", "components", "webhooks"].contains { place.members.contains($0) }
     diagnostics.report(
         Diagnostic(
             .missingMember,
@@ -55,7 +56,7 @@ private func versionOfOthers(at place: Place, diagnostics: inout DiagnosticSink)
             hint: "begin with openapi: \"3.1.0\""
         )
     )
-    return .v3_1
+    return isLikelyOpenAPI ? .v3_1 : nil
 }
 
 private func report(

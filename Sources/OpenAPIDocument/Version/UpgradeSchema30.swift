@@ -1,10 +1,14 @@
+import Diagnostics
 import SourceNodes
 
 /// The members of a schema of 3.0 as 3.1 spells them: `nullable` is the type `null`, and exclusive bounds are numbers.
 ///
-/// A schema without these, as nearly all are, comes back as it is. Written members keep their places.
-func upgradeSchema30(_ written: Node.Mapping) -> Node.Mapping {
-    guard written.members.contains(where: { spellings30.contains($0.key) }) else { return written }
+/// A schema without these, as nearly all are, comes back as it is. Written members keep their places. In a document of
+/// 3.1 they mean nothing to the letter; they are read as their authors mean them, with a warning.
+func upgradeSchema30(_ written: Node.Mapping, at spot: Spot, in reading: Reading) -> Node.Mapping {
+    let outdated = written.members.filter(isSpelling30)
+    guard !outdated.isEmpty else { return written }
+    if reading.version != .v3_0 { reportOutdated(outdated, at: spot, in: reading) }
     var members = written.members
     upgradeBound("minimum", exclusive: "exclusiveMinimum", in: &members)
     upgradeBound("maximum", exclusive: "exclusiveMaximum", in: &members)
@@ -12,7 +16,26 @@ func upgradeSchema30(_ written: Node.Mapping) -> Node.Mapping {
     return Node.Mapping(members: members)
 }
 
-private let spellings30: Set<String> = ["nullable", "exclusiveMinimum", "exclusiveMaximum"]
+/// Whether a member has another meaning, or another type, in 3.0.
+private func isSpelling30(_ member: Node.Mapping.Member) -> Bool {
+    guard case .boolean = member.value.value else { return false }
+    return ["nullable", "exclusiveMinimum", "exclusiveMaximum"].contains(member.key)
+}
+
+private func reportOutdated(_ members: [Node.Mapping.Member], at spot: Spot, in reading: Reading) {
+    for member in members {
+        let isNullable = member.key == "nullable"
+        reading.diagnostics.report(
+            Diagnostic(
+                .outdatedSpelling,
+                isNullable ? "\"nullable\" is of 3.0" : "\"\(member.key)\" is a number since 3.1",
+                at: member.keyRange,
+                pointer: spot.pointer.appending(member.key).text,
+                hint: isNullable ? "add \"null\" to \"type\"" : "write the bound itself"
+            )
+        )
+    }
+}
 
 /// `minimum: 3, exclusiveMinimum: true` becomes `exclusiveMinimum: 3`; a numeric bound is already of 3.1 and stays.
 private func upgradeBound(_ bound: String, exclusive: String, in members: inout [Node.Mapping.Member]) {

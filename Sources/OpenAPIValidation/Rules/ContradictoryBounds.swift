@@ -4,8 +4,9 @@ import OpenAPIDocument
 extension Rule {
     /// A lower bound is above the upper one, so that no value is allowed.
     static let contradictoryBounds = Rule(.contradictoryBounds) { inventory in
-        inventory.schemas.map(\.keywords).flatMap { schema in
-            schema.boundPairs.compactMap { pair in
+        inventory.schemas.map(\.keywords).flatMap { schema -> [Finding] in
+            guard schema.hasBounds else { return [] }
+            return schema.boundPairs.compactMap { pair in
                 guard pair.lower.value > pair.upper.value else { return nil }
                 let upper = Diagnostic.Note("the upper bound is here", at: schema.place.range(of: pair.upper.name))
                 return Finding(

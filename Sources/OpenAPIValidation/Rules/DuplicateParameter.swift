@@ -18,9 +18,9 @@ extension Rule {
             }
             return Finding(
                 "the \(key.location.rawValue) parameter \"\(key.name)\" is declared twice",
-                at: use.place.range,
+                at: use.nameRange,
                 pointer: use.place.pointer,
-                notes: [Diagnostic.Note("the first is here", at: other.place.range)]
+                notes: [Diagnostic.Note("the first is here", at: other.nameRange)]
             )
         }
     }
@@ -46,6 +46,16 @@ extension Referenced where Value: DocumentObject {
         switch self {
         case .inline(let value): value.place
         case .reference(let reference): reference.place
+        }
+    }
+}
+
+extension Referenced<Parameter> {
+    /// Where the parameter is named: its name, or the reference to it.
+    var nameRange: SourceRange {
+        switch self {
+        case .inline(let parameter): parameter.place.range(of: "name")
+        case .reference(let reference): reference.targetRange
         }
     }
 }

@@ -4,7 +4,8 @@ import OpenAPIDocument
 extension Rule {
     /// A length or count is negative, or `multipleOf` is not positive.
     static let invalidBound = Rule(.invalidBound) { inventory in
-        inventory.schemas.map(\.keywords).flatMap { schema in
+        inventory.schemas.map(\.keywords).flatMap { schema -> [Finding] in
+            guard schema.hasBounds else { return [] }
             let negative = schema.counts.filter { ($0.value ?? 0) < 0 }.map { count in
                 Finding("\"\(count.name)\" cannot be negative", in: schema, count.name, hint: "leave it out")
             }
@@ -15,6 +16,13 @@ extension Rule {
 }
 
 extension SchemaKeywords {
+    /// Whether any keyword bounds numbers, lengths or counts: few schemas have one.
+    var hasBounds: Bool {
+        minLength != nil || maxLength != nil || minItems != nil || maxItems != nil || minProperties != nil
+            || maxProperties != nil || minContains != nil || maxContains != nil || multipleOf != nil
+            || minimum != nil || maximum != nil || exclusiveMinimum != nil || exclusiveMaximum != nil
+    }
+
     /// The keywords that are lengths or counts, each lower bound before its upper one.
     var counts: [(name: String, value: Int?)] {
         [

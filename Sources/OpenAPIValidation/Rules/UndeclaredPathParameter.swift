@@ -32,7 +32,7 @@ extension PathUse {
     /// A parameter of the path with the place of its declaration or of the reference to it.
     struct Declaration {
         /// Where it is declared, or referred to.
-        let place: Place
+        let use: Referenced<Parameter>
         /// The parameter.
         let parameter: Parameter
     }
@@ -46,7 +46,7 @@ extension PathUse {
     func pathParameters(among list: [Referenced<Parameter>], _ references: ReferenceResolver) -> [Declaration] {
         list.compactMap { use in
             guard let parameter = references.resolve(use), parameter.location == .path else { return nil }
-            return Declaration(place: use.place, parameter: parameter)
+            return Declaration(use: use, parameter: parameter)
         }
     }
 }

@@ -22,8 +22,8 @@ extension Rule {
             let name = declaration.parameter.name
             return Finding(
                 "\"\(use.entry.name)\" has no place for the path parameter \"\(name)\"",
-                at: declaration.place.range,
-                pointer: declaration.place.pointer,
+                at: declaration.use.nameRange,
+                pointer: declaration.use.place.pointer,
                 hint: nearestName(to: name, in: names).map { "did you mean \"\($0)\"?" }
                     ?? "write \"{\(name)}\" where the path must have it"
             )

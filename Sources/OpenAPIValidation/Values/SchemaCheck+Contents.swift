@@ -27,8 +27,7 @@ extension SchemaCheck {
     /// The names that must be there, and each member.
     func mismatch(ofObject mapping: Node.Mapping, _ comparison: Comparison) -> Mismatch? {
         let schema = comparison.schema
-        let properties = Dictionary(schema.properties.map { ($0.name, $0.value) }) { first, _ in first }
-        for name in schema.required where mapping[name] == nil && !isOneSided(properties[name]) {
+        for name in schema.required where mapping[name] == nil && !isOneSided(schema.property(name)) {
             return comparison.mismatch("lacks \"\(name)\"", of: "required")
         }
         if let bound = schema.minProperties, mapping.members.count < bound {
@@ -37,10 +36,22 @@ extension SchemaCheck {
         if let bound = schema.maxProperties, mapping.members.count > bound {
             return comparison.mismatch("has \(mapping.members.count) members, more than \(bound)", of: "maxProperties")
         }
-        for member in mapping.members {
-            guard let part = properties[member.key] ?? schema.additionalSchema else { continue }
-            let found = mismatch(of: member.value, at: comparison.pointer.appending(member.key), with: part, within: [])
-            if let found { return found }
+        for property in schema.properties {
+            guard let value = mapping[property.name] else { continue }
+            let pointer = comparison.pointer.appending(property.name)
+            if let found = mismatch(of: value, at: pointer, with: property.value, within: []) { return found }
+        }
+        return mismatch(ofOthersIn: mapping, comparison)
+    }
+
+    /// The members that `properties` does not declare; patterns may speak of them, which are not asked.
+    private func mismatch(ofOthersIn mapping: Node.Mapping, _ comparison: Comparison) -> Mismatch? {
+        let schema = comparison.schema
+        guard let additional = schema.additionalProperties, schema.patternProperties.isEmpty else { return nil }
+        let declared = Set(schema.properties.map(\.name))
+        for member in mapping.members where !declared.contains(member.key) {
+            let pointer = comparison.pointer.appending(member.key)
+            if let found = mismatch(of: member.value, at: pointer, with: additional, within: []) { return found }
         }
         return nil
     }
@@ -54,8 +65,8 @@ extension SchemaCheck {
 }
 
 extension SchemaKeywords {
-    /// What members are that `properties` does not declare; nil where patterns may speak of them.
-    fileprivate var additionalSchema: Schema? {
-        patternProperties.isEmpty ? additionalProperties : nil
+    /// What the schema says of the property `name`.
+    fileprivate func property(_ name: String) -> Schema? {
+        properties.first { $0.name == name }?.value
     }
 }

@@ -1,0 +1,98 @@
+import OpenAPIDocument
+import Testing
+
+@Suite("Documents as people write them")
+struct ToleranceTests {
+    @Test("Several mistakes are reported in one run, and what is right is read")
+    func severalMistakes() throws {
+        let read = try Read(
+            """
+            openapi: 3.1.0
+            info: {title: 7}
+            servers: {url: https://example.com}
+            paths:
+              /pets:
+                get:
+                  tags: [a, [b], c]
+                  parameters:
+                    - {name: limit}
+                    - {name: page, in: query, schema: {type: integer}}
+                  responses: {"200": {}}
+            """
+        )
+        #expect(
+            read.reports == [
+                "2 warning missing-member", "2 warning wrong-type", "3 error wrong-type", "7 error wrong-type",
+                "9 error missing-member", "11 warning missing-member",
+            ]
+        )
+        let operation = try #require(read.document?.paths.first?.value.operations.first?.value)
+        #expect(operation.tags == ["a", "c"])
+        #expect(operation.parameters.count == 1)
+        #expect(operation.responses.count == 1)
+        #expect(read.document?.info.title == "7")
+    }
+
+    @Test(
+        "A value of another type is read where only one meaning is possible",
+        arguments: [
+            ("{type: object, deprecated: 'true'}", "4 warning wrong-type"),
+            ("{type: string, maxLength: '5'}", "4 warning wrong-type"),
+            ("{type: string, maxLength: 5.0}", nil),
+            ("{type: string, maxLength: 5.5}", "4 error wrong-type"),
+            ("{type: [string, null]}", "4 warning wrong-type"),
+            ("{type: string, description: }", "4 warning wrong-type"),
+            ("{type: object, required: true}", "4 warning wrong-type"),
+            ("{type: object, properties: {a: 5}}", "4 error wrong-type"),
+            ("{type: object, properties: {x-a: {}}}", nil),
+            ("{type: strng}", "4 error unknown-value"),
+            ("{type: string, x-anything: [1]}", nil),
+        ] as [(String, String?)]
+    )
+    func otherTypes(_ schema: String, _ report: String?) throws {
+        #expect(try Read.schema(schema).read.reports == [report].compactMap(\.self))
+    }
+
+    @Test("A place is the value where it is short, and the key where it may take many lines")
+    func places() throws {
+        #expect(try Read.schema("{type: [string], title: [a]}").read.firstMarkedText == "title")
+        #expect(try Read.schema("{type: string, minLength: none}").read.firstMarkedText == "none")
+        #expect(try Read.schema("{typ: string}").read.firstMarkedText == "typ")
+    }
+
+    @Test(
+        "Statuses: exact, ranges and default; small letters are read",
+        arguments: [
+            ("'200'", .exact(200)), ("200", .exact(200)), ("4XX", .range(4)), ("4xx", .range(4)), ("default", .others),
+            ("Default", .others), ("XX", nil), ("600", nil), ("6XX", nil), ("20", nil), ("+20", nil), ("x-note", nil),
+        ] as [(String, ResponseEntry.Status?)]
+    )
+    func statuses(_ key: String, _ status: ResponseEntry.Status?) throws {
+        let read = try Read(
+            """
+            openapi: 3.1.0
+            info: {title: Pets, version: "1"}
+            paths: {/pets: {get: {responses: {\(key): {description: An answer.}}}}}
+            """
+        )
+        let responses = try #require(read.document?.paths.first?.value.operations.first?.value.responses)
+        #expect(responses.first?.status == status)
+    }
+
+    @Test("The style of a parameter is filled in by its location")
+    func styles() throws {
+        let read = try Read.components(
+            """
+            {parameters: {A: {name: a, in: query, schema: {}}, B: {name: b, in: header, schema: {}},
+              C: {name: c, in: query, style: spaceDelimited, schema: {}}, D: {name: d, in: path, explode: true, schema: {}}}}
+            """
+        )
+        let shapes = try #require(read.document?.components.parameters).map { entry -> String in
+            guard case .inline(let parameter) = entry.value,
+                case .schema(_, let style, let explode, _) = parameter.shape
+            else { return "?" }
+            return "\(style.rawValue) \(explode)"
+        }
+        #expect(shapes == ["form true", "simple false", "spaceDelimited false", "simple true"])
+    }
+}

@@ -1,0 +1,80 @@
+import OpenAPIDocument
+import SourceNodes
+import Testing
+
+@Suite("Spellings of 3.0")
+struct UpgradeTests {
+    @Test(
+        "nullable is a type beside the others",
+        arguments: [
+            ("{type: string, nullable: true}", [.string, .null]),
+            ("{type: string, nullable: false}", [.string]),
+            ("{nullable: true}", []),
+        ] as [(String, [JSONType])]
+    )
+    func nullable(_ schema: String, _ types: [JSONType]) throws {
+        let (keywords, read) = try Read.schema(schema, version: "3.0.3")
+        #expect(keywords.types == types)
+        #expect(read.reports == [])
+    }
+
+    @Test("nullable allows null in an enumeration that does not list it, and once only")
+    func enumerations() throws {
+        let schema = "{type: string, nullable: true, enum: [cat, dog]}"
+        #expect(try Read.schema(schema, version: "3.0.3").keywords.enumeration?.count == 3)
+        let listed = "{type: string, nullable: true, enum: [cat, null]}"
+        #expect(try Read.schema(listed, version: "3.0.3").keywords.enumeration?.count == 2)
+    }
+
+    @Test(
+        "nullable beside allOf, a reference or a union is one more alternative",
+        arguments: [
+            "{nullable: true, allOf: [{type: object}]}",
+            "{nullable: true, $ref: '#/components/schemas/Subject'}",
+            "{nullable: true, anyOf: [{type: object}]}",
+        ]
+    )
+    func alternatives(_ schema: String) throws {
+        let (keywords, _) = try Read.schema(schema, version: "3.0.3")
+        #expect(keywords.anyOf.count == 2)
+        #expect(keywords.anyOf.last?.keywords?.types == [.null])
+        #expect(keywords.allOf.isEmpty && keywords.reference == nil)
+    }
+
+    @Test(
+        "Exclusive bounds are numbers",
+        arguments: [
+            ("{minimum: 3, exclusiveMinimum: true, maximum: 9}", "3", nil, "9"),
+            ("{minimum: 3, exclusiveMinimum: false}", nil, "3", nil),
+            ("{exclusiveMinimum: true}", nil, nil, nil),
+        ] as [(String, String?, String?, String?)]
+    )
+    func bounds(_ schema: String, exclusive: String?, minimum: String?, maximum: String?) throws {
+        let (keywords, read) = try Read.schema(schema, version: "3.0.3")
+        #expect(keywords.exclusiveMinimum?.text == exclusive)
+        #expect(keywords.minimum?.text == minimum)
+        #expect(keywords.maximum?.text == maximum)
+        #expect(read.reports == [])
+    }
+
+    @Test("In 3.1 they are read as their authors mean them, with a warning at each")
+    func inNewerDocuments() throws {
+        let (keywords, read) = try Read.schema("{type: number, nullable: true, minimum: 0, exclusiveMinimum: true}")
+        #expect(keywords.types == [.number, .null])
+        #expect(keywords.exclusiveMinimum?.text == "0")
+        #expect(read.reports == ["4 warning outdated-spelling", "4 warning outdated-spelling"])
+    }
+
+    @Test("A property that is called nullable, and an example that has one, stay as they are")
+    func otherMeanings() throws {
+        let schema = "{type: object, properties: {nullable: {type: boolean}}, example: {nullable: true}}"
+        let (keywords, _) = try Read.schema(schema, version: "3.0.3")
+        #expect(keywords.properties.map(\.name) == ["nullable"])
+        #expect(keywords.types == [.object])
+        guard case .mapping(let example) = try #require(keywords.examples.first).value else {
+            Issue.record("the example is no object any more")
+            return
+        }
+        #expect(example.members.map(\.key) == ["nullable"])
+    }
+}

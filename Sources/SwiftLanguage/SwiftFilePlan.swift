@@ -32,7 +32,7 @@ struct SwiftFilePlan {
             template(sourceFolder + "\(sdk.names.client).swift", "client", ClientView(sdk: sdk)),
             template(sourceFolder + "\(sdk.names.error).swift", "error", ErrorView(sdk: sdk)),
         ]
-        var scope = NameScope(comparison: .ignoringCase)
+        var scope = NameScope(reserving: [takenFileNames], comparison: .ignoringCase)
         for resource in sdk.allResources {
             let name = fileName(resource.names.type, resource.resource.origin, &scope)
             files.append(template(sourceFolder + "Resources/\(name)", "resource", ResourceView(sdk: sdk, resource: resource)))
@@ -65,6 +65,12 @@ struct SwiftFilePlan {
         return files
     }
 
+    /// The names of files that are there anyway: a module cannot have two files of one name, in whatever folders.
+    private var takenFileNames: ReservedNames {
+        let runtime = supportPaths.compactMap { $0.split(separator: "/").last?.split(separator: ".").first.map(String.init) }
+        return ReservedNames("the SDK has a file of this name", runtime + [sdk.names.client, sdk.names.error])
+    }
+
     /// The runtime, each file as it is; what stands in for an SDK in our own tests stays behind.
     private var runtime: [PlannedFile] {
         supportPaths.filter { $0.hasPrefix("Support/") && !$0.hasPrefix("Support/Standalone/") }.map { path in
@@ -94,7 +100,7 @@ struct SwiftFilePlan {
     /// A file's name, different from all others where case does not count.
     private func fileName(_ stem: String, _ origin: Origin, _ scope: inout NameScope) -> String {
         var ignored = DiagnosticSink()
-        let names = scope.assign([NameWish([stem], origin: origin)], diagnostics: &ignored)
+        let names = scope.assign([NameWish([stem, stem + "Model"], origin: origin)], diagnostics: &ignored)
         return (names.first ?? stem) + ".swift"
     }
 }

@@ -2,13 +2,15 @@ import CodeGeneration
 
 /// Words that mean something in Swift, by position and by what can be done about it.
 enum SwiftKeywords {
-    /// Keywords that are identifiers in back-ticks. They need none after a dot and as argument labels.
+    /// Keywords that are identifiers in back-ticks, and words that begin an expression where they stand alone. They need
+    /// none after a dot and as argument labels.
     static let quotable: Set<String> = [
-        "as", "associatedtype", "break", "case", "catch", "class", "continue", "default", "defer", "deinit", "do",
-        "else", "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard", "if", "import",
-        "in", "inout", "internal", "is", "let", "nil", "operator", "precedencegroup", "private", "protocol", "public",
-        "repeat", "rethrows", "return", "static", "struct", "subscript", "super", "switch", "throw", "throws", "true",
-        "try", "typealias", "var", "where", "while",
+        "any", "as", "associatedtype", "await", "break", "case", "catch", "class", "consume", "continue", "copy",
+        "default", "defer", "deinit", "discard", "do", "each", "else", "enum", "extension", "fallthrough", "false",
+        "fileprivate", "for", "func", "guard", "if", "import", "in", "inout", "internal", "is", "let", "nil",
+        "operator", "precedencegroup", "private", "protocol", "public", "repeat", "rethrows", "return", "some",
+        "static", "struct", "subscript", "super", "switch", "throw", "throws", "true", "try", "typealias", "unsafe",
+        "var", "where", "while", "yield",
     ]
 
     /// Argument labels that need back-ticks.

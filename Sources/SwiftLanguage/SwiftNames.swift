@@ -77,13 +77,14 @@ struct SwiftNames: Sendable {
 
 private func namedTypes(_ api: API, module: String, diagnostics: inout DiagnosticSink) -> [String] {
     let own = ReservedNames("the SDK has a type of this name", [module, module + "Client", module + "Error", "SDK"])
-    var scope = NameScope(reserving: [
-        SwiftKeywords.commonTypes, SwiftKeywords.unusableTypes, SwiftRuntimeNames.topLevel, own,
-    ])
+    let reserved = [SwiftKeywords.commonTypes, SwiftKeywords.unusableTypes, SwiftRuntimeNames.topLevel, own]
+    let unusable = Set(reserved.flatMap(\.names))
+    var scope = NameScope(reserving: reserved)
     let wishes = api.types.map { type in
         let preferred = SwiftCasing.upper(type.name.preferred).orElse("Value")
         let qualified = type.name.qualifications.map { SwiftCasing.upper($0) }
-        return NameWish([preferred] + qualified + [preferred + "Model"], isChosen: type.name.isChosen, origin: type.origin)
+        let last = unusable.contains(preferred) ? [preferred + "Model"] : []
+        return NameWish([preferred] + qualified + last, isChosen: type.name.isChosen, origin: type.origin)
     }
     return scope.assign(wishes, diagnostics: &diagnostics)
 }

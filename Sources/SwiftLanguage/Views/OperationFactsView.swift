@@ -59,10 +59,9 @@ struct OperationFactsView: View {
     }
 
     private func rejection(_ response: Response) -> SwiftExpression {
-        var codes: [(label: String?, value: SwiftExpression)] = []
-        if !response.errorCodes.isEmpty {
-            codes.append((label: "codes", value: .array(response.errorCodes.map(code))))
-        }
+        let codes: [(label: String?, value: SwiftExpression)] = [
+            (label: "codes", value: .array(response.errorCodes.map(code)))
+        ]
         guard let content = response.content, let type = content.errorType,
             let name = operation.sdk.names.errorBody(of: type)
         else { return .call(".nothing", [response.status.argument] + codes) }

@@ -18,26 +18,21 @@ struct PropertyView: View {
 
     /// The property for a member that the document names.
     init(_ member: Member, named name: String, in definition: TypeDefinition, of sdk: SwiftSDK) {
-        let types = SwiftTypes(sdk.names, in: .module)
-        let type = types.spelling(of: member, in: definition)
+        let type = SwiftTypes(sdk.names, in: .module).spelling(of: member, in: definition)
         let presence = MemberPresence(member, in: definition)
-        let stored = member.isDeprecated ? "_" + name : name
+        let storage = PropertyStorage(member, named: name)
         let key = SwiftLiterals.string(member.wireName)
-        let box = member.isRecursive ? "@\(sdk.names.client).Indirect " : ""
-        let comment = propertyComment(member, name)
         declaration =
-            comment
-            + (member.isDeprecated
-                ? deprecatedProperty(name, type, storage: stored, box: box, modifier: sdk.modifier)
-                : ["\(box)\(sdk.modifier)var \(SwiftKeywords.quoted(name)): \(type)"])
+            propertyComment(member, name)
+            + storage.declaration("\(sdk.modifier)var \(SwiftKeywords.quoted(name)): \(type)", type)
         parameter = "\(SwiftKeywords.label(name)): \(type)\(presence.isOptional ? " = nil" : "")"
-        assignment = "self.\(stored) = \(SwiftKeywords.quoted(name))"
-        reading = Wrapping.list(
-            "\(reference(stored, besideLocals: ["fields"])) = try fields.\(presence.readingCall)(", [key], ")",
-            width: bodyWidth)
+        assignment = "self.\(storage.name) = \(storage.stored(SwiftKeywords.quoted(name)))"
+        let target = reference(storage.name, besideLocals: ["fields"]) + " = "
+        let read = "try fields.\(presence.readingCall)(\(key))"
+        reading = [target + storage.stored(read)]
         writing = Wrapping.list(
-            "json.\(presence.writingCall(member.direction))(", [key, reference(stored, besideLocals: ["json"])], ")",
-            width: bodyWidth)
+            "json.\(presence.writingCall(member.direction))(",
+            [key, storage.read(reference(storage.name, besideLocals: ["json"]))], ")", width: bodyWidth)
     }
 
     /// The property for the members that the document does not name.
@@ -70,23 +65,60 @@ private func propertyComment(_ member: Member, _ name: String) -> [String] {
     return comment.lines.map { $0.isEmpty ? "///" : "/// " + $0 }
 }
 
-/// A property that warns whoever uses it, but not the code that reads and writes the model.
-private func deprecatedProperty(
-    _ name: String,
-    _ type: String,
-    storage: String,
-    box: String,
-    modifier: String
-) -> [String] {
-    [
-        "@available(*, deprecated)",
-        "\(modifier)var \(SwiftKeywords.quoted(name)): \(type) {",
-        "    get { \(storage) }",
-        "    set { \(storage) = newValue }",
-        "}",
-        "",
-        "\(box)private var \(storage): \(type)",
-    ]
+/// How a property keeps its value.
+private enum PropertyStorage {
+    /// In itself.
+    case plain(String)
+    /// In another, so that whoever uses the property is warned, but not the code that reads and writes the model.
+    case deprecated(String)
+    /// Outside of the value, which would otherwise contain itself.
+    case indirect(String, isDeprecated: Bool)
+
+    init(_ member: Member, named name: String) {
+        if member.isRecursive {
+            self = .indirect("_" + name, isDeprecated: member.isDeprecated)
+        } else {
+            self = member.isDeprecated ? .deprecated("_" + name) : .plain(name)
+        }
+    }
+
+    /// The property that is stored.
+    var name: String {
+        switch self {
+        case .plain(let name), .deprecated(let name), .indirect(let name, _): name
+        }
+    }
+
+    /// `value` as it is stored.
+    func stored(_ value: String) -> String {
+        switch self {
+        case .plain, .deprecated: value
+        case .indirect: "Indirect(\(value))"
+        }
+    }
+
+    /// The value of what is stored.
+    func read(_ stored: String) -> String {
+        switch self {
+        case .plain, .deprecated: stored
+        case .indirect: stored + ".value"
+        }
+    }
+
+    func declaration(_ property: String, _ type: String) -> [String] {
+        switch self {
+        case .plain: [property]
+        case .deprecated: [Self.warning] + computed(property) + ["private var \(name): \(type)"]
+        case .indirect(_, let isDeprecated):
+            (isDeprecated ? [Self.warning] : []) + computed(property) + ["private var \(name): Indirect<\(type)>"]
+        }
+    }
+
+    private static let warning = "@available(*, deprecated)"
+
+    private func computed(_ property: String) -> [String] {
+        ["\(property) {", "    get { \(read(name)) }", "    set { \(read(name)) = newValue }", "}"]
+    }
 }
 
 extension MemberPresence {

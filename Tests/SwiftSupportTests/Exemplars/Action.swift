@@ -1,12 +1,12 @@
 @testable import SwiftSupport
 
 /// An action with a union, lists of values that may be null, and members of any name.
-public nonisolated struct Action: Sendable, Hashable, Codable {
-    public var value: ActionValue
-    public var tags: [String?]
-    public var level: ActionLevel?
+nonisolated struct Action: Sendable, Hashable, Codable {
+    var value: ActionValue
+    var tags: [String?]
+    var level: ActionLevel?
     /// All other members.
-    public var additionalProperties: [String: Int]
+    var additionalProperties: [String: Int]
 }
 
 nonisolated extension Action: JSONRecord {
@@ -26,7 +26,7 @@ nonisolated extension Action: JSONRecord {
 }
 
 /// A value of an action: a union told apart by the kind of JSON value and, for objects, by a member.
-public nonisolated enum ActionValue: Sendable, Hashable, Codable {
+nonisolated enum ActionValue: Sendable, Hashable, Codable {
     case string(String)
     case number(Double)
     case pagination(Pagination)
@@ -54,13 +54,13 @@ nonisolated extension ActionValue: JSONUnion {
 }
 
 /// The level of an action: an open enumeration of integers.
-public nonisolated struct ActionLevel: OpenIntegerEnumeration {
-    public let rawValue: Int
+nonisolated struct ActionLevel: OpenIntegerEnumeration {
+    let rawValue: Int
 
-    public init(rawValue: Int) {
+    init(rawValue: Int) {
         self.rawValue = rawValue
     }
 
-    public static var low: ActionLevel { ActionLevel(rawValue: 1) }
-    public static var allCases: [ActionLevel] { [.low] }
+    static var low: ActionLevel { ActionLevel(rawValue: 1) }
+    static var allCases: [ActionLevel] { [.low] }
 }

@@ -1,19 +1,19 @@
 @testable import SwiftSupport
 
 /// A call of a voice agent, as the generator writes a record.
-public nonisolated struct Call: Sendable, Hashable, Codable, Identifiable {
-    public var id: String
-    public var sid: String
-    public var to: String
-    public var toFormatted: String
-    public var from: String
-    public var fromFormatted: String
-    public var isTesting: Bool
-    public var direction: CallDirection
-    public var status: CallStatus
-    public var duration: Int
-    public var createdAt: SupportClient.Timestamp
-    public var updatedAt: SupportClient.Timestamp
+nonisolated struct Call: Sendable, Hashable, Codable, Identifiable {
+    var id: String
+    var sid: String
+    var to: String
+    var toFormatted: String
+    var from: String
+    var fromFormatted: String
+    var isTesting: Bool
+    var direction: CallDirection
+    var status: CallStatus
+    var duration: Int
+    var createdAt: SupportClient.Timestamp
+    var updatedAt: SupportClient.Timestamp
 }
 
 nonisolated extension Call: JSONRecord {
@@ -49,7 +49,7 @@ nonisolated extension Call: JSONRecord {
 }
 
 /// The direction of a call: a closed enumeration.
-public nonisolated enum CallDirection: String, Sendable, Hashable, Codable, CaseIterable {
+nonisolated enum CallDirection: String, Sendable, Hashable, Codable, CaseIterable {
     case inbound
     case outbound
 }
@@ -57,16 +57,16 @@ public nonisolated enum CallDirection: String, Sendable, Hashable, Codable, Case
 nonisolated extension CallDirection: JSONCodable {}
 
 /// The status of a call: an open enumeration.
-public nonisolated struct CallStatus: OpenStringEnumeration {
-    public let rawValue: String
+nonisolated struct CallStatus: OpenStringEnumeration {
+    let rawValue: String
 
-    public init(rawValue: String) {
+    init(rawValue: String) {
         self.rawValue = rawValue
     }
 
-    public static var completed: CallStatus { CallStatus(rawValue: "completed") }
-    public static var answered: CallStatus { CallStatus(rawValue: "answered") }
-    public static var noAnswer: CallStatus { CallStatus(rawValue: "no-answer") }
+    static var completed: CallStatus { CallStatus(rawValue: "completed") }
+    static var answered: CallStatus { CallStatus(rawValue: "answered") }
+    static var noAnswer: CallStatus { CallStatus(rawValue: "no-answer") }
 
-    public static var allCases: [CallStatus] { [.completed, .answered, .noAnswer] }
+    static var allCases: [CallStatus] { [.completed, .answered, .noAnswer] }
 }

@@ -1,10 +1,10 @@
 @testable import SwiftSupport
 
 /// A page of calls.
-public nonisolated struct CallPage: Sendable, Hashable, Codable {
-    public var success: Bool
-    public var data: [Call]
-    public var pagination: Pagination
+nonisolated struct CallPage: Sendable, Hashable, Codable {
+    var success: Bool
+    var data: [Call]
+    var pagination: Pagination
 }
 
 nonisolated extension CallPage: JSONRecord {
@@ -22,11 +22,11 @@ nonisolated extension CallPage: JSONRecord {
 }
 
 /// Where a page stands; the ends of its range are null on an empty page.
-public nonisolated struct Pagination: Sendable, Hashable, Codable {
-    public var currentPage: Int
-    public var total: Int
-    public var from: Int?
-    public var to: Int?
+nonisolated struct Pagination: Sendable, Hashable, Codable {
+    var currentPage: Int
+    var total: Int
+    var from: Int?
+    var to: Int?
 }
 
 nonisolated extension Pagination: JSONRecord {

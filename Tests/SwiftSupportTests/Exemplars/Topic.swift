@@ -1,17 +1,17 @@
 @testable import SwiftSupport
 
 /// A topic, which has a parent of its own kind.
-public nonisolated struct Topic: Sendable, Hashable, Codable {
-    public var name: String
-    public var parent: Topic? {
+nonisolated struct Topic: Sendable, Hashable, Codable {
+    var name: String
+    var parent: Topic? {
         get { indirectParent.value }
         set { indirectParent.value = newValue }
     }
-    public var children: [Topic]?
+    var children: [Topic]?
 
     private var indirectParent: Indirect<Topic?>
 
-    public init(name: String, parent: Topic? = nil, children: [Topic]? = nil) {
+    init(name: String, parent: Topic? = nil, children: [Topic]? = nil) {
         self.name = name
         indirectParent = Indirect(parent)
         self.children = children

@@ -1,16 +1,16 @@
 @testable import SwiftSupport
 
 /// A training with members of every presence; `id` is only in answers.
-public nonisolated struct Training: Sendable, Hashable, Codable {
-    public var id: String?
-    public var subject: String
-    public var weight: Double?
-    public var startsOn: SupportClient.CalendarDate?
+nonisolated struct Training: Sendable, Hashable, Codable {
+    var id: String?
+    var subject: String
+    var weight: Double?
+    var startsOn: SupportClient.CalendarDate?
     /// Absent leaves the note as it is, null removes it.
-    public var note: SupportClient.Nullable<String>?
-    public var payload: SupportClient.JSONValue?
+    var note: SupportClient.Nullable<String>?
+    var payload: SupportClient.JSONValue?
 
-    public init(
+    init(
         subject: String,
         weight: Double? = nil,
         startsOn: SupportClient.CalendarDate? = nil,

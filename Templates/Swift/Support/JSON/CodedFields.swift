@@ -41,8 +41,12 @@ nonisolated final class CodedFields {
 
     /// A member that may be absent.
     func optional<Value: JSONCodable>(_ name: StaticString) throws(DecodingFailure) -> Value? {
-        guard Value.self != SDK.JSONValue.self else { return try optionalNullable(name)?.value }
-        return try reading(name) { try container.decodeIfPresent(Value.self, forKey: $0) }
+        try reading(name) { key in
+            guard Value.self == SDK.JSONValue.self else {
+                return try container.decodeIfPresent(Value.self, forKey: key)
+            }
+            return container.contains(key) ? try container.decode(Value.self, forKey: key) : nil
+        }
     }
 
     /// A member that may be absent, null or a value.
@@ -63,7 +67,8 @@ nonisolated final class CodedFields {
     }
 
     private func reading<Value>(
-        _ name: StaticString, _ body: (JSONKey) throws -> Value
+        _ name: StaticString,
+        _ body: (JSONKey) throws -> Value
     ) throws(DecodingFailure) -> Value {
         let key = JSONKey(name)
         read.insert(key.stringValue)

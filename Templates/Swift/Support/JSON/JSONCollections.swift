@@ -30,7 +30,10 @@ nonisolated extension Dictionary: JSONCodable where Key == String, Value: JSONCo
                 self[name] = try Value(from: value)
             } else if element.index.strictness == .strict {
                 throw DecodingFailure(
-                    path: element.index.path(of: value.position), expected: "each name once", found: "the name again")
+                    path: element.index.path(of: value.position),
+                    expected: "each name once",
+                    found: "the name again"
+                )
             }
         }
     }

@@ -8,7 +8,9 @@
 nonisolated enum JSONDocument {
     /// Reads the bytes of one JSON document as a value.
     static func decode<Value: JSONCodable>(
-        _ type: Value.Type = Value.self, from bytes: Data, strictness: SDK.Strictness
+        _ type: Value.Type = Value.self,
+        from bytes: Data,
+        strictness: SDK.Strictness
     ) throws(DecodingFailure) -> Value {
         // `Data` does not pass typed errors through its closure: they travel as a result.
         let result = bytes.withUnsafeBytes { memory in
@@ -21,7 +23,9 @@ nonisolated enum JSONDocument {
 
     /// Reads the bytes of one JSON document as a value.
     static func decode<Value: JSONCodable>(
-        _ type: Value.Type = Value.self, from bytes: [UInt8], strictness: SDK.Strictness
+        _ type: Value.Type = Value.self,
+        from bytes: [UInt8],
+        strictness: SDK.Strictness
     ) throws(DecodingFailure) -> Value {
         let result = bytes.withUnsafeBytes { memory in
             Result { () throws(DecodingFailure) -> Value in
@@ -32,7 +36,9 @@ nonisolated enum JSONDocument {
     }
 
     private static func read<Value>(
-        _ bytes: JSONBytes, _ strictness: SDK.Strictness, _ body: (JSONElement) throws(DecodingFailure) -> Value
+        _ bytes: JSONBytes,
+        _ strictness: SDK.Strictness,
+        _ body: (JSONElement) throws(DecodingFailure) -> Value
     ) throws(DecodingFailure) -> Value {
         let nodes = try JSONScanner.scan(bytes, strictness)
         return try nodes.read { view throws(DecodingFailure) in

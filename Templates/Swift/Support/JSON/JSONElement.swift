@@ -24,7 +24,10 @@ nonisolated struct JSONElement {
     func malformed(_ expected: String) -> DecodingFailure {
         let shown = index.text(of: position).prefix(40)
         return DecodingFailure(
-            path: index.path(of: position), expected: expected, found: "the string \u{201C}\(shown)\u{201D}")
+            path: index.path(of: position),
+            expected: expected,
+            found: "the string \u{201C}\(shown)\u{201D}"
+        )
     }
 
     private var inWords: String {
@@ -138,8 +141,10 @@ nonisolated extension JSONElement {
         try members { key, value throws(DecodingFailure) in
             guard !index.nodes[key].traits.contains(.read) else { return }
             throw DecodingFailure(
-                path: index.path(of: value.position), expected: "only documented members, each once",
-                found: isRepeated(key) ? "the name again" : "an undocumented member")
+                path: index.path(of: value.position),
+                expected: "only documented members, each once",
+                found: isRepeated(key) ? "the name again" : "an undocumented member"
+            )
         }
     }
 

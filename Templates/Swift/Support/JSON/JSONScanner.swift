@@ -129,7 +129,13 @@ nonisolated struct JSONScanner: ~Copyable {
     mutating func append(_ kind: JSONKind, from start: Int, _ traits: JSONNode.Traits = []) {
         nodes.append(
             JSONNode(
-                start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: position), next: UInt32(truncatingIfNeeded: nodes.count &+ 1), kind: kind, traits: traits))
+                start: UInt32(truncatingIfNeeded: start),
+                end: UInt32(truncatingIfNeeded: position),
+                next: UInt32(truncatingIfNeeded: nodes.count &+ 1),
+                kind: kind,
+                traits: traits
+            )
+        )
     }
 
     /// The failure for what stands at the present position, with the path of what was being read.
@@ -141,11 +147,16 @@ nonisolated struct JSONScanner: ~Copyable {
             case let byte: "the byte 0x\(String(byte, radix: 16, uppercase: true))"
             }
         let failed = position
+        return DecodingFailure(path: pathOfLastNode(), expected: expected, found: "\(found) at byte \(failed)")
+    }
+
+    /// The path of what has been read last, for which the open containers are closed; the root outside of them.
+    private mutating func pathOfLastNode() -> String {
+        guard container != nil else { return "$" }
         while container != nil { close() }
-        let count = nodes.count
-        let path = nodes.read { nodes in
-            JSONIndex(bytes: bytes, nodes: nodes, strictness: strictness).path(of: count - 1)
+        let last = nodes.count - 1
+        return nodes.read { nodes in
+            JSONIndex(bytes: bytes, nodes: nodes, strictness: strictness).path(of: last)
         }
-        return DecodingFailure(path: path, expected: expected, found: "\(found) at byte \(failed)")
     }
 }

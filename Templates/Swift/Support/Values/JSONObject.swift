@@ -49,7 +49,10 @@ nonisolated extension SDK.JSONObject {
                 members.append(Member(name: name, value: try SDK.JSONValue(from: value)))
             } else if element.index.strictness == .strict {
                 throw DecodingFailure(
-                    path: element.index.path(of: value.position), expected: "each name once", found: "the name again")
+                    path: element.index.path(of: value.position),
+                    expected: "each name once",
+                    found: "the name again"
+                )
             }
         }
     }

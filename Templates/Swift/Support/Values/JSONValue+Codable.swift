@@ -13,8 +13,12 @@ nonisolated extension SDK.JSONValue: Codable {
                 SDK.JSONObject(
                     try names.map { name in
                         SDK.JSONObject.Member(
-                            name: name.stringValue, value: try container.decode(Self.self, forKey: name))
-                    }))
+                            name: name.stringValue,
+                            value: try container.decode(Self.self, forKey: name)
+                        )
+                    }
+                )
+            )
         } else if var items = try? decoder.unkeyedContainer() {
             var values: [SDK.JSONValue] = []
             while !items.isAtEnd { values.append(try items.decode(Self.self)) }
@@ -33,19 +37,23 @@ nonisolated extension SDK.JSONValue: Codable {
             self = .bool(value)
         } else if let value = try? scalar.decode(Int.self) {
             self = .number(SDK.JSONNumber(value))
-        } else if let number = SDK.JSONNumber(try scalar.decode(Decimal.self).description) {
+        } else if let value = try? scalar.decode(Decimal.self), let number = SDK.JSONNumber(value.description) {
+            self = .number(number)
+        } else if let number = SDK.JSONNumber(try scalar.decode(Double.self)) {
             self = .number(number)
         } else {
             throw DecodingError.dataCorruptedError(in: scalar, debugDescription: "not a JSON value")
         }
     }
 
-    /// Writes the value; a number as an integer, else as a decimal, else as a double.
+    /// Writes the value; a number as an integer or a double, as a decimal if only that holds all digits.
     public func encode(to encoder: any Encoder) throws {
         switch self {
         case .object(let object):
             var container = encoder.container(keyedBy: JSONKey.self)
-            for member in object.members { try container.encode(member.value, forKey: JSONKey(stringValue: member.name)) }
+            for member in object.members {
+                try container.encode(member.value, forKey: JSONKey(stringValue: member.name))
+            }
         case .array(let items):
             var container = encoder.unkeyedContainer()
             for item in items { try container.encode(item) }
@@ -62,7 +70,7 @@ nonisolated extension SDK.JSONValue: Codable {
         case .number(let number):
             if let value = number.int {
                 try container.encode(value)
-            } else if let value = Decimal(string: number.text) {
+            } else if SDK.JSONNumber(number.double) != number, let value = Decimal(string: number.text) {
                 try container.encode(value)
             } else {
                 try container.encode(number.double)

@@ -14,7 +14,10 @@ nonisolated extension SDK.Timestamp {
         // A leap second is inserted only where a day of UTC ends.
         guard second < 60 || seconds % 86_400 == 0 else { return nil }
         self.init(
-            secondsSince1970: Int64(seconds), nanoseconds: fraction.nanoseconds, fractionDigits: fraction.digits)
+            secondsSince1970: Int64(seconds),
+            nanoseconds: fraction.nanoseconds,
+            fractionDigits: fraction.digits
+        )
     }
 
     private struct Fraction {

@@ -1,7 +1,7 @@
 #if canImport(FoundationEssentials)
-public import FoundationEssentials
+    public import FoundationEssentials
 #else
-public import Foundation
+    public import Foundation
 #endif
 
 extension SDK {
@@ -51,7 +51,8 @@ extension SDK {
             let carry: Int64 = microseconds < 1_000_000 ? 0 : 1
             self.init(
                 secondsSince1970: Int64(clamped.rounded(.down)) + carry,
-                nanoseconds: carry == 0 ? Int32(microseconds) * 1_000 : 0)
+                nanoseconds: carry == 0 ? Int32(microseconds) * 1_000 : 0
+            )
         }
 
         /// The instant as a `Date`, which holds about a tenth of a microsecond.

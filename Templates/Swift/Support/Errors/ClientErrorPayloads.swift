@@ -6,7 +6,7 @@
 
 extension SDK {
     /// An argument that was refused before anything was sent.
-    public nonisolated struct InvalidArgument: Sendable, Hashable, CustomStringConvertible {
+    public nonisolated struct InvalidArgument: Sendable, CustomStringConvertible {
         /// The argument, by its name in the API's documentation.
         public let argument: String
         /// Why it was refused.
@@ -28,7 +28,7 @@ extension SDK {
     }
 
     /// The call took longer than it may.
-    public nonisolated struct TimeoutFailure: Sendable, Hashable, CustomStringConvertible {
+    public nonisolated struct TimeoutFailure: Sendable, CustomStringConvertible {
         /// How long the call might take.
         public let after: Duration
         /// How many attempts had begun.
@@ -39,7 +39,7 @@ extension SDK {
     }
 
     /// A success in another format than the documented one.
-    public nonisolated struct UnexpectedContentType: Sendable, Hashable, CustomStringConvertible {
+    public nonisolated struct UnexpectedContentType: Sendable, CustomStringConvertible {
         /// The `Content-Type`; nil if there was none.
         public let found: String?
         /// The documented one.
@@ -56,7 +56,7 @@ extension SDK {
     }
 
     /// A success whose body is not what is documented.
-    public nonisolated struct Undecodable: Sendable, Hashable, CustomStringConvertible {
+    public nonisolated struct Undecodable: Sendable, CustomStringConvertible {
         /// Where in the body, such as `$.data[1].from`.
         public let path: String
         /// What is documented there.
@@ -96,7 +96,7 @@ extension SDK {
     }
 
     /// A status that the API does not document.
-    public nonisolated struct UndeclaredStatus: Sendable, Hashable, CustomStringConvertible {
+    public nonisolated struct UndeclaredStatus: Sendable, CustomStringConvertible {
         /// The body as it came.
         public let rawBody: Data
         /// What is known of the answer.

@@ -1,6 +1,6 @@
 extension SDK {
     /// What is known of an answer besides its body.
-    public nonisolated struct ResponseInfo: Sendable, Hashable, CustomStringConvertible {
+    public nonisolated struct ResponseInfo: Sendable, CustomStringConvertible {
         /// The status, such as 200.
         public let status: Int
         /// The headers.

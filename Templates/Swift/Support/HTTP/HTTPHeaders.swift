@@ -4,7 +4,7 @@ extension SDK {
     /// What it prints never shows a secret: see ``isSensitive(_:)``.
     public nonisolated struct HTTPHeaders: Sendable, ExpressibleByDictionaryLiteral, CustomStringConvertible {
         /// One header as it stands on the wire.
-        public struct Field: Sendable, Hashable {
+        public struct Field: Sendable, Equatable {
             /// The name in the case in which it was given.
             public var name: String
             /// The value.
@@ -70,8 +70,7 @@ extension SDK {
         }
 
         private static func isSame(_ one: String, _ other: String) -> Bool {
-            let (one, other) = (one.utf8, other.utf8)
-            return one.count == other.count && zip(one, other).allSatisfy { $0.asciiLowercase == $1.asciiLowercase }
+            one == other || one.utf8.count == other.utf8.count && one.lowercased() == other.lowercased()
         }
 
         /// Sets a header whose value is a secret, whatever its name.
@@ -91,19 +90,11 @@ extension SDK {
     }
 }
 
-nonisolated extension SDK.HTTPHeaders: Hashable {
-    /// Equal names (whatever their case) with equal values in equal order.
+nonisolated extension SDK.HTTPHeaders: Equatable {
+    /// Equal names, whatever their case, with equal values in equal order.
     public static func == (one: Self, other: Self) -> Bool {
         one.fields.count == other.fields.count
             && zip(one.fields, other.fields).allSatisfy { isSame($0.name, $1.name) && $0.value == $1.value }
-    }
-
-    /// Feeds the names in lower case and the values.
-    public func hash(into hasher: inout Hasher) {
-        for field in fields {
-            hasher.combine(field.name.lowercased())
-            hasher.combine(field.value)
-        }
     }
 }
 
@@ -124,9 +115,6 @@ nonisolated extension SDK.HTTPHeaders {
 }
 
 nonisolated extension UInt8 {
-    /// The byte, as a lower-case letter if it is an upper-case one of ASCII.
-    fileprivate var asciiLowercase: UInt8 { (0x41...0x5A).contains(self) ? self | 0x20 : self }
-
     /// Whether the byte may stand in a token (RFC 9110, section 5.6.2).
     fileprivate var isTokenCharacter: Bool {
         switch self {

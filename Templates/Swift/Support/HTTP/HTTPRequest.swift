@@ -6,7 +6,7 @@
 
 extension SDK {
     /// A request as a transport sends it.
-    public nonisolated struct HTTPRequest: Sendable, Hashable, CustomStringConvertible {
+    public nonisolated struct HTTPRequest: Sendable, Equatable, CustomStringConvertible {
         /// The id of the API's operation that is called.
         public var operationID: String
         /// The method.
@@ -48,7 +48,7 @@ extension SDK {
     }
 
     /// An answer as a transport received it: complete, and decompressed.
-    public nonisolated struct HTTPResponse: Sendable, Hashable, CustomStringConvertible {
+    public nonisolated struct HTTPResponse: Sendable, Equatable, CustomStringConvertible {
         /// The status, such as 200.
         public var status: Int
         /// The headers.

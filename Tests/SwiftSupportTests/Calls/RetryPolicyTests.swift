@@ -1,0 +1,90 @@
+import Testing
+
+@testable import SwiftSupport
+
+@Suite struct RetryPolicyTests {
+    private func delay(
+        _ status: Int,
+        _ headers: SDK.HTTPHeaders = [:],
+        _ repetition: Repetition = .harmless,
+        number: Int = 1,
+        chance: Double = 0,
+        limit: Int = 9
+    ) -> Duration? {
+        let response = SDK.HTTPResponse(status: status, headers: headers)
+        return SDK.RetryPolicy(limit: limit)
+            .delay(after: .answered(response), number: number, repetition, chance: chance)
+    }
+
+    @Test func statusesThatMayPassAreTriedAgain() {
+        let retried = (100...599).filter { delay($0) != nil }
+        #expect(retried == [408, 409, 429] + Array(500...599))
+    }
+
+    @Test func waitsDoubleUpToEightSeconds() {
+        let waits = (1...7).map { delay(500, number: $0) }
+        #expect(waits == [0.5, 1, 2, 4, 8, 8, 8].map { .seconds($0) })
+    }
+
+    @Test func chanceShortensAWaitByAQuarterAtMost() throws {
+        #expect(delay(500, chance: 0) == .seconds(0.5))
+        #expect(try #require(delay(500, chance: 0.999_999)) > .seconds(0.375))
+        #expect(delay(500, number: 5, chance: 0.5) == .seconds(7))
+    }
+
+    @Test func theLimitIsKept() {
+        #expect(delay(500, number: 2, limit: 2) != nil)
+        #expect(delay(500, number: 3, limit: 2) == nil)
+        #expect(delay(500, number: 1, limit: 0) == nil)
+        #expect(SDK.RetryPolicy().limit == 2)
+    }
+
+    @Test(
+        arguments: [
+            (["Retry-After": "7"], 7), (["retry-after": "1.5"], 1.5),
+            (["Retry-After-Ms": "250", "Retry-After": "7"], 0.25),
+            (["Retry-After": "60"], 60), (["Retry-After": "61"], 0.5), (["Retry-After": "0"], 0.5),
+            (["Retry-After": "-1"], 0.5), (["Retry-After": "1e400"], 0.5), (["Retry-After": "nan"], 0.5),
+            (["Retry-After": "soon"], 0.5),
+            (["Retry-After": "Sun, 06 Nov 1994 08:49:40 GMT", "Date": "Sun, 06 Nov 1994 08:49:37 GMT"], 3),
+            (["Retry-After": "Sun, 06 Nov 1994 08:49:30 GMT", "Date": "Sun, 06 Nov 1994 08:49:37 GMT"], 0.5),
+            (["Retry-After": "Sun, 06 Nov 1994 08:49:40 GMT"], 0.5),
+        ] as [(SDK.HTTPHeaders, Double)]
+    )
+    func theServerMayNameTheWait(headers: SDK.HTTPHeaders, seconds: Double) {
+        #expect(delay(503, headers) == .seconds(seconds))
+    }
+
+    @Test func whatDoesSomethingOnceMoreIsOnlyRepeatedOnRequest() {
+        let named: SDK.HTTPHeaders = ["Retry-After": "1"]
+        #expect((100...599).filter { delay($0, named, .harmful) != nil } == [429, 503])
+        #expect((100...599).filter { delay($0, [:], .harmful) != nil } == [])
+        #expect(delay(429, ["Retry-After": "3600"], .harmful) == nil)
+    }
+
+    @Test func whatCannotBeUndoneIsNotRepeatedOnceItArrived() {
+        #expect((100...599).filter { delay($0, ["Retry-After": "1"], .irreversible) != nil } == [])
+    }
+
+    @Test(arguments: [
+        (SDK.TransportError.Kind.unreachable, [Repetition.harmless, .irreversible]),
+        (.connectionLost, [.harmless]), (.truncated, [.harmless]), (.tooLarge, []), (.timedOut, []), (.cancelled, []),
+        (.unsendable, []), (.other, []),
+    ])
+    func connectionFaultsAreRepeatedWhereThatIsHarmless(kind: SDK.TransportError.Kind, repeated: [Repetition]) {
+        let found = [Repetition.harmless, .harmful, .irreversible].filter {
+            SDK.RetryPolicy().delay(after: .failed(SDK.TransportError(kind, "")), number: 1, $0, chance: 0) != nil
+        }
+        #expect(found == repeated)
+    }
+
+    @Test(arguments: [
+        (SDK.HTTPMethod.get, Repetition.harmless), (.head, .harmless), (.put, .harmless), (.delete, .harmless),
+        (.options, .harmless), (.post, .harmful), (.patch, .harmful), (.init(rawValue: "QUERY"), .harmful),
+    ])
+    func methodsSayWhatRepeatingDoes(method: SDK.HTTPMethod, repetition: Repetition) {
+        #expect(APIOperation.test(method).route.repetition == repetition)
+        #expect(APIOperation.test(method, idempotencyKey: "K").route.repetition == .harmless)
+        #expect(APIOperation.test(method, idempotencyKey: "K", effect: .irreversible).route.repetition == .irreversible)
+    }
+}

@@ -77,6 +77,9 @@ package enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
     /// The YAML key `<<` has a value that is no mapping and no list of mappings.
     case invalidMerge = "invalid-merge"
 
+    /// An option of the configuration has a value of the wrong kind.
+    case invalidOption = "invalid-option"
+
     /// A `pattern` is no regular expression.
     case invalidPattern = "invalid-pattern"
 
@@ -94,6 +97,9 @@ package enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
 
     /// An object lacks a member that it must have.
     case missingMember = "missing-member"
+
+    /// The configuration lacks an option that is needed.
+    case missingOption = "missing-option"
 
     /// Lists and mappings are nested deeper than what is read.
     case nestingTooDeep = "nesting-too-deep"
@@ -115,6 +121,9 @@ package enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
 
     /// A YAML file holds more than one document.
     case severalDocuments = "several-documents"
+
+    /// A template that replaces one of Concord's is wrong.
+    case templateError = "template-error"
 
     /// A keyword says which values are valid, and nothing checks it.
     case uncheckedKeyword = "unchecked-keyword"
@@ -143,6 +152,9 @@ package enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
     /// An object has a member that the specification does not know.
     case unknownMember = "unknown-member"
 
+    /// The configuration has an option that does not exist.
+    case unknownOption = "unknown-option"
+
     /// The extension `x-concord-pagination` names a parameter that the operation does not have.
     case unknownPaginationParameter = "unknown-pagination-parameter"
 
@@ -151,6 +163,9 @@ package enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
 
     /// A JSON pointer of an extension leads nowhere in the answer.
     case unresolvedAnswerPointer = "unresolved-answer-pointer"
+
+    /// The configuration sets an extension at a place that the document does not have.
+    case unresolvedExtension = "unresolved-extension"
 
     /// A value of a discriminator's mapping leads to no schema.
     case unresolvedMapping = "unresolved-mapping"
@@ -221,7 +236,8 @@ package enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
             .undeclaredPathParameter, .undefinedSecurityScheme, .undefinedServerVariable, .unknownAlias,
             .unknownPaginationParameter, .unknownValue, .unresolvedAnswerPointer, .unresolvedMapping,
             .unresolvedReference, .unsupportedExternalReference, .unsupportedVersion, .wrongReferenceTarget,
-            .wrongType, .yamlSyntax:
+            .wrongType, .yamlSyntax, .invalidOption, .missingOption, .unknownOption, .templateError,
+            .unresolvedExtension:
             .error
         case .conflictingSchemas, .contradictoryBounds, .defaultMismatch, .duplicateEnumerationValue,
             .duplicateOperationId, .duplicateRequiredName, .emptyEnumeration, .endlessSchema,

@@ -1,5 +1,6 @@
 import CodeGeneration
 import SwiftLanguage
+import Templates
 
 /// The languages that users can ask for, by the name they type.
 package enum LanguageIdentifier: String, Sendable, CaseIterable {
@@ -10,7 +11,11 @@ extension SDKRequest.LanguageOptions {
     /// The language, ready to plan an SDK called `name`.
     func language(sdkName name: String) -> any Language {
         switch self {
-        case .swift(let access): SwiftLanguage(options: SwiftOptions(sdkName: name, access: access))
+        case .swift(let access):
+            SwiftLanguage(
+                options: SwiftOptions(sdkName: name, access: access),
+                supportPaths: TemplateFolder.supportPaths
+            )
         }
     }
 }

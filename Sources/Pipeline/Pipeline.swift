@@ -1,5 +1,4 @@
-package import CodeGeneration
-package import Diagnostics
+import CodeGeneration
 
 /// The whole program on one page: bytes in, files and diagnostics out; no disk, no clock that matters.
 ///

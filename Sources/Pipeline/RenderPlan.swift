@@ -37,10 +37,17 @@ private func printed(_ file: PlannedFile, with library: TemplateLibrary) throws(
     case .template(let name, let view):
         OutputFile(path: file.path, bytes: Array(try library.render(name, view).utf8))
     case .support(let path):
-        OutputFile(path: file.path, bytes: try TemplateFolder.supportFile(path))
+        OutputFile(path: file.path, bytes: try supportFile(at: path))
     case .bytes(let bytes):
         OutputFile(path: file.path, bytes: bytes)
     }
+}
+
+private func supportFile(at path: String) throws(TemplateError) -> [UInt8] {
+    guard let bytes = TemplateFolder.support(path) else {
+        throw TemplateError(template: path, line: nil, mistake: .unknownTemplate)
+    }
+    return bytes
 }
 
 extension Array {

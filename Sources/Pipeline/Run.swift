@@ -54,7 +54,11 @@ struct Run {
         timings.lap(.name)
         defer { timings.lap(.render) }
         do throws(TemplateError) {
-            return try await render(plan, with: TemplateLibrary(overriding: request.templates))
+            let library = try TemplateLibrary(
+                templates: TemplateFolder.templates,
+                overrides: request.templates.map { (name: $0.name, text: $0.text) }
+            )
+            return try await render(plan, with: library)
         } catch {
             diagnostics.report(Diagnostic(.templateError, error.description, at: nil))
             return []

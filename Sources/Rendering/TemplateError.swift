@@ -23,6 +23,13 @@ package struct TemplateError: Error, Hashable, Sendable, CustomStringConvertible
     /// What is wrong.
     package let mistake: Mistake
 
+    /// A mistake in a template, or in what it was given to print.
+    package init(template: String, line: Int?, mistake: Mistake) {
+        self.template = template
+        self.line = line
+        self.mistake = mistake
+    }
+
     package var description: String {
         "\(template).mustache\(line.map { ":\($0)" } ?? ""): \(explanation)"
     }

@@ -1,6 +1,5 @@
 package import Diagnostics
 package import SourceNodes
-package import SwiftLanguage
 
 /// What `concord.yaml` says; its paths are relative to the file.
 package struct Configuration: Sendable {

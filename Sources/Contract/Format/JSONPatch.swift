@@ -81,7 +81,8 @@ extension JSONValue {
         case (.array(let left), .array(let right)):
             left.count == right.count && zip(left, right).allSatisfy { $0.isSame(as: $1) }
         case (.object(let left), .object(let right)):
-            left.count == right.count && zip(left, right).allSatisfy { $0.key == $1.key && $0.value.isSame(as: $1.value) }
+            left.count == right.count
+                && zip(left, right).allSatisfy { $0.key == $1.key && $0.value.isSame(as: $1.value) }
         default: self == other
         }
     }

@@ -37,7 +37,8 @@ struct Place: Hashable {
     private static func escaped(_ key: String) -> String {
         key.unicodeScalars.reduce(into: "") { text, scalar in
             switch scalar {
-            case "\"", "\\", "\u{0}"..."\u{1F}": text += JSONText.compact(.string(String(scalar))).dropFirst().dropLast()
+            case "\"", "\\", "\u{0}"..."\u{1F}":
+                text += JSONText.compact(.string(String(scalar))).dropFirst().dropLast()
             default: text.unicodeScalars.append(scalar)
             }
         }

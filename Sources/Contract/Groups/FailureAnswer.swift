@@ -13,7 +13,12 @@ struct FailureAnswer {
         addMasks(to: &book)
     }
 
-    private func vector(_ name: String, _ answer: CannedAnswer, _ rejection: Failure.Rejection, why: String? = nil) -> Vector {
+    private func vector(
+        _ name: String,
+        _ answer: CannedAnswer,
+        _ rejection: Failure.Rejection,
+        why: String? = nil
+    ) -> Vector {
         subject.vector(
             Draft(
                 name: "status.\(status).\(name)",
@@ -40,7 +45,12 @@ struct FailureAnswer {
             do throws(Mismatch) {
                 let value = try ReferenceDecoder(api: subject.api).decode(example.value, as: content.type)
                 let name = "example.\(example.name ?? String(number + 1))"
-                var vector = vector(name, answer(example.value.exactPayload), rejection(value), why: example.origin.pointer)
+                var vector = vector(
+                    name,
+                    answer(example.value.exactPayload),
+                    rejection(value),
+                    why: example.origin.pointer
+                )
                 vector.tags = [.example]
                 book.add(vector)
             } catch {

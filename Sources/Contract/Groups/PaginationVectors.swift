@@ -115,7 +115,9 @@ extension PaginationVectors {
         }
         for (number, body) in pages.enumerated() {
             let count = counter(number: number, seen: seen, previous: number == 0 ? nil : pages[number - 1])
-            let request = subject.serializer.request(arguments.setting(pagination.counter, in: subject.operation, count))
+            let request = subject.serializer.request(
+                arguments.setting(pagination.counter, in: subject.operation, count)
+            )
             exchanges.append(Exchange(request: request, answer: success.answer(.json(body))))
             seen += items(body).count
         }

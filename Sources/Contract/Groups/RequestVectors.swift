@@ -98,7 +98,9 @@ struct RequestVectors {
             let key = subject.operation.key(of: parameter)
             for choice in choices.values(of: parameter.type, place: .parameter, default: parameter.defaultValue) {
                 let arguments = subject.required.setting(index, choice.value)
-                book.add(vector("value.\(key).\(choice.name)", parameter.origin.pointer, arguments, level: choice.level))
+                book.add(
+                    vector("value.\(key).\(choice.name)", parameter.origin.pointer, arguments, level: choice.level)
+                )
             }
         }
         guard let full = subject.full.body else { return }
@@ -152,7 +154,9 @@ extension RequestVectors {
     /// All texts of the body at once, each with another text, so that each text is once in each place.
     private func addBodyTexts(to book: inout VectorBook) {
         let sites = bodySites.filter { $0.type.isFreeText }
-        guard let content = subject.operation.body?.content, let full = subject.full.body, !sites.isEmpty else { return }
+        guard let content = subject.operation.body?.content, let full = subject.full.body, !sites.isEmpty else {
+            return
+        }
         for (number, entry) in BreakingTexts.all.enumerated() {
             var body = full
             for (offset, site) in sites.enumerated() {

@@ -58,7 +58,8 @@ enum SpelledValues {
 
     private static let instants = [
         instant("no-fraction", "2024-02-29T23:59:58Z"), instant("hundredths", "2024-02-29T23:59:58.25Z"),
-        instant("microseconds", "2024-02-29T23:59:58.123456Z"), instant("nanoseconds", "2024-02-29T23:59:58.123456789Z"),
+        instant("microseconds", "2024-02-29T23:59:58.123456Z"),
+        instant("nanoseconds", "2024-02-29T23:59:58.123456789Z"),
         instant("zero-fraction", "2024-02-29T23:59:58.000000Z"), instant("one-digit", "2024-02-29T23:59:58.5Z"),
         instant("offset-east", "2024-02-29T23:59:58+05:30"), instant("offset-west", "2024-02-29T23:59:58.25-08:00"),
         instant("offset-zero", "2024-02-29T23:59:58+00:00"), instant("small-letters", "2024-02-29t23:59:58z"),

@@ -44,7 +44,8 @@ struct StatusVectors {
         let message: Body = (.json(.object([.init("message", .string("Declared by nobody"))])), "application/json")
         let page: Body = (.text("<html>Bad gateway</html>"), "text/html")
         return [
-            (201, success), (204, nil), (207, success), (302, nil), (400, success), (418, message), (502, page), (599, nil),
+            (201, success), (204, nil), (207, success), (302, nil), (400, success), (418, message), (502, page),
+            (599, nil),
         ]
     }
 }

@@ -29,7 +29,8 @@ struct ReferenceDecoder {
         case .integer: try integer(value)
         case .number: try number(value)
         case .boolean:
-            if case .boolean = value { value } else { throw Mismatch() }
+            guard case .boolean = value else { throw Mismatch() }
+            value
         case .any: value
         case .bytes: try bytes(value)
         case .list(let list): try items(value, as: list.items)

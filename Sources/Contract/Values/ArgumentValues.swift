@@ -116,7 +116,8 @@ extension ArgumentValues {
         if integer.minimum == nil, integer.maximum == nil {
             switch integer.width {
             case .bits32: values += [("32-bit-least", Int(Int32.min)), ("32-bit-greatest", Int(Int32.max))]
-            case .bits64: values += [("beyond-double", (1 << 53) + 1), ("64-bit-least", .min), ("64-bit-greatest", .max)]
+            case .bits64:
+                values += [("beyond-double", (1 << 53) + 1), ("64-bit-least", .min), ("64-bit-greatest", .max)]
             }
         }
         var seen: Set<Int> = []
@@ -137,7 +138,8 @@ extension Enumeration {
         switch base {
         case .string:
             .string(values.contains { $0.wireValue == "exploded" } ? "exploded-unknown" : "exploded")
-        case .integer: .whole((values.compactMap { Int($0.wireValue) }.max() ?? 0).addingReportingOverflow(90).partialValue)
+        case .integer:
+            .whole((values.compactMap { Int($0.wireValue) }.max() ?? 0).addingReportingOverflow(90).partialValue)
         }
     }
 }

@@ -19,7 +19,8 @@ struct DistinctValues {
         case .uuid: return "6f1a0c1e-0000-4000-8000-" + Digits.padded(count(""), 12)
         case .plain: return fitted(name, type)
         case .other(let format):
-            return format == "email" || format == "uri" || format == "url" || format.hasPrefix("ip") || format == "hostname"
+            return format == "email" || format == "uri" || format == "url" || format.hasPrefix("ip")
+                || format == "hostname"
                 ? text(ofFormat: format, named: name) : fitted(name, type)
         }
     }

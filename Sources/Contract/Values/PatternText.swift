@@ -79,7 +79,8 @@ struct PatternText {
     private mutating func characterClass() -> Atom? {
         var characters: [Character] = []
         guard rest.first != "^" else { return nil }
-        while let next = rest.popFirst(), next != "]" {
+        while let next = rest.popFirst() {
+            if next == "]" { return characters.isEmpty ? nil : .oneOf(characters) }
             if next == "\\" {
                 switch escape() {
                 case .fixed(let text)?: characters += Array(text)
@@ -94,7 +95,7 @@ struct PatternText {
                 characters.append(next)
             }
         }
-        return characters.isEmpty ? nil : .oneOf(characters)
+        return nil
     }
 
     /// How often the atom is written: as often as is needed, and once where that is nothing.

@@ -24,7 +24,8 @@ struct SiteFinder {
     let decoder: ReferenceDecoder
     private var sites: [Site] = []
 
-    static func sites(of value: JSONValue, as type: TypeReference, decoder: ReferenceDecoder, pointer: String) -> [Site] {
+    static func sites(of value: JSONValue, as type: TypeReference, decoder: ReferenceDecoder, pointer: String) -> [Site]
+    {
         var finder = SiteFinder(decoder: decoder)
         finder.visit(Site(place: Place(), slot: .root, type: type, value: value, pointer: pointer))
         return finder.sites

@@ -1,0 +1,142 @@
+import APIModel
+import Diagnostics
+import Foundation
+import Testing
+
+@testable import Contract
+
+struct BuildContractTests {
+    private static let artefacts: ContractArtefacts = {
+        var diagnostics = DiagnosticSink()
+        return buildContract(for: SampleAPI.api, name: "Notes", documentHash: "00", diagnostics: &diagnostics)
+    }()
+
+    /// The vectors by id, with sorted keys and without blanks.
+    private static let vectors: [String: String] = {
+        let file = try? JSONSerialization.jsonObject(with: Data(artefacts.vectors)) as? [String: Any]
+        let list = file?["vectors"] as? [[String: Any]] ?? []
+        let pairs = list.compactMap { vector -> (String, String)? in
+            let options: JSONSerialization.WritingOptions = [.sortedKeys, .withoutEscapingSlashes]
+            guard let id = vector["id"] as? String,
+                let data = try? JSONSerialization.data(withJSONObject: vector, options: options)
+            else { return nil }
+            return (id, String(decoding: data, as: UTF8.self))
+        }
+        return Dictionary(uniqueKeysWithValues: pairs)
+    }()
+
+    private func vector(_ id: String) throws -> String {
+        try #require(Self.vectors[id], "there is no vector \(id)")
+    }
+
+    @Test("Equal bytes each time")
+    func isDeterministic() {
+        var diagnostics = DiagnosticSink()
+        let again = buildContract(for: SampleAPI.api, name: "Notes", documentHash: "00", diagnostics: &diagnostics)
+        #expect(again.vectors == Self.artefacts.vectors)
+        #expect(again.surface == Self.artefacts.surface)
+    }
+
+    @Test("Each operation has vectors in each group that it has a use for")
+    func counts() {
+        for operation in ["listNotes", "saveNote"] {
+            let groups = Self.artefacts.counts.filter { $0.operation == operation }.map(\.group)
+            #expect(Set(groups).isSuperset(of: [.request, .decode, .failure, .status, .retry, .transport]))
+        }
+        #expect(Self.artefacts.counts.contains { $0.group == .pagination && $0.operation == "listNotes" })
+        #expect(Self.vectors.count == Self.artefacts.counts.reduce(0) { $0 + $1.vectors })
+    }
+
+    @Test(
+        "Vectors that must be there, with what they must hold",
+        arguments: [
+            (
+                "listNotes.request.required",
+                [
+                    #""query":[]"#, #""path":"/v1/books/book_id-1/notes""#,
+                    #""forbidHeaders":["X-Trace","Content-Type"]"#,
+                ]
+            ),
+            ("listNotes.request.text.book_id.segments", [#""path":"/v1/books/a%2Fb%20c%2Bd%252F%C3%A9/notes""#]),
+            (
+                "listNotes.request.refused.book_id.empty",
+                [#""exchanges":[]"#, #""argument":"book_id","kind":"invalidArgument""#]
+            ),
+            ("listNotes.request.refused.since.february-29", [#""argument":"since""#]),
+            ("listNotes.request.refused.X-Trace.line-feed", [#""argument":"X-Trace""#]),
+            (
+                "listNotes.request.value.status.unknown",
+                [#""status":{"$unknown":"exploded"}"#, #""query":["status=exploded"]"#]
+            ),
+            ("listNotes.request.base-path.trailing-slash", [#""path":"/base/v1/books/book_id-1/notes""#]),
+            (
+                "listNotes.decode.missing.data-1-from",
+                [#""path":"$.data[1].from""#, #""op":"remove","path":"/data/1/from""#]
+            ),
+            ("listNotes.decode.null.data-1-done-at", [#""returned""#]),
+            ("listNotes.decode.null.data-1-amount.strict", [#""path":"$.data[1].amount""#]),
+            ("listNotes.decode.unknown.data-1-status.strict", [#""mode":"strict""#, #""path":"$.data[1].status""#]),
+            ("listNotes.decode.value.data-1-status.not-done", [#""returned""#]),
+            ("listNotes.status.404.code.NO_NOTE", [#""code":"NO_NOTE""#, #""message":"No note""#]),
+            ("listNotes.status.404.code.none", [#""code":null"#, #""message":"No book.""#]),
+            ("listNotes.status.404.html", [#""body":null,"code":null"#]),
+            ("listNotes.status.500.html", [#""code":"BROKEN""#]),
+            ("listNotes.status.undeclared.418", [#""kind":"undeclaredStatus""#]),
+            ("listNotes.retry.exhausted", [#""retries":2"#]),
+            ("listNotes.pagination.all.three-pages", [#""page=1""#, #""page=2""#, #""page=3""#, #""call":"all""#]),
+            (
+                "saveNote.request.required",
+                [
+                    #""forbidHeaders":["Authorization"]"#, #""Content-Type":"application/json""#,
+                    #""body":{"json":{"text":"text-1"}}"#,
+                ]
+            ),
+            ("saveNote.request.value.body.due.null", [#""due":null"#]),
+            ("saveNote.request.value.body.text.too-long", [#""returned""#]),
+            ("saveNote.retry.503.named", [#""status":503"#, #""returned""#]),
+            ("saveNote.retry.500.never", [#""kind":"rejected""#]),
+            ("saveNote.status.418.wrong-shape.list", [#""status":418"#, #""kind":"rejected""#]),
+            ("saveNote.transport.cancelled", [#""kind":"cancelled""#]),
+        ]
+    )
+    func holds(id: String, parts: [String]) throws {
+        let text = try vector(id)
+        for part in parts { #expect(text.contains(part), "\(id) lacks \(part): \(text)") }
+    }
+
+    @Test("An operation of which all answers are declared has no undeclared status")
+    func undeclared() {
+        #expect(!Self.vectors.keys.contains { $0.hasPrefix("saveNote.status.undeclared") })
+    }
+
+    @Test("Only what repeats harmlessly is repeated")
+    func requestCounts() throws {
+        let exchanges = { (id: String) in try vector(id).components(separatedBy: #""response":"#).count - 1 }
+        #expect(try exchanges("listNotes.retry.500.once") == 2)
+        #expect(try exchanges("listNotes.retry.exhausted") == 3)
+        #expect(try exchanges("listNotes.retry.404") == 1)
+        #expect(try exchanges("saveNote.retry.500.never") == 1)
+        #expect(try exchanges("saveNote.retry.503.unnamed") == 1)
+        #expect(try exchanges("saveNote.retry.503.named") == 2)
+    }
+
+    @Test("An example that is not what its schema says is left out with a warning")
+    func misfitExample() throws {
+        var api = SampleAPI.api
+        let example = Example(name: "bad", summary: nil, value: .object([]), origin: SampleAPI.origin("#/bad"))
+        api.resources[0].operations[1].responses[0].content?.examples = [example]
+        var diagnostics = DiagnosticSink()
+        let artefacts = buildContract(for: api, name: "Notes", documentHash: "00", diagnostics: &diagnostics)
+        let warning = try #require(diagnostics.diagnostics.first)
+        #expect(warning.code == .exampleLeftOut)
+        #expect(warning.pointer == "#/bad")
+        #expect(warning.message.contains("$.from"))
+        #expect(!String(decoding: artefacts.vectors, as: UTF8.self).contains("example.bad"))
+    }
+
+    @Test("A schema comes with the vectors")
+    func schema() throws {
+        let object = try JSONSerialization.jsonObject(with: Data(Self.artefacts.schema)) as? [String: Any]
+        #expect(object?["title"] as? String == "Contract vectors, version 1")
+    }
+}

@@ -1,136 +1,35 @@
-/// The templates of the Swift SDK and the files that are copied into it, as they were when Concord was built.
-package enum TemplateFolder {
+/// The templates of a language and the files that are copied into its SDKs, as they were when Concord was built.
+package struct TemplateFolder: Sendable {
     /// The templates with their names, sorted.
-    package static let templates: [(name: String, text: String)] = templateFiles.map { name, bytes in
-        (name: name, text: String(decoding: bytes, as: UTF8.self))
+    package let templates: [(name: String, text: String)]
+    /// The paths of the files that are copied, below the folder of the language, sorted.
+    package let supportPaths: [String]
+
+    private let folder: String
+
+    /// The folder called `name`, such as `Swift`.
+    private init(_ name: String) {
+        folder = name + "/"
+        let paths = embeddedFiles.map(\.path.description).filter { [folder] in $0.hasPrefix(folder) }
+        let names = paths.map { $0.dropFirst(name.count + 1) }
+        templates = names.filter { $0.hasSuffix(Self.ending) }.map { path in
+            (name: String(path.dropLast(Self.ending.count)), text: text(ofFile: name + "/" + path) ?? "")
+        }
+        supportPaths = names.filter { !$0.hasSuffix(Self.ending) }.map(String.init)
     }
 
-    /// The paths of the files that are copied, below the folder of the language, sorted.
-    package static let supportPaths: [String] = supportFiles.map(\.path)
+    /// The folder of Swift.
+    package static let swift = TemplateFolder("Swift")
 
     /// The bytes of a file that is copied; nil if there is none at this path.
-    package static func support(_ path: String) -> [UInt8]? {
-        supportFiles.first { $0.path == path }?.bytes()
+    package func support(_ path: String) -> [UInt8]? {
+        text(ofFile: folder + path).map { Array($0.utf8) }
     }
+
+    private static let ending = ".mustache"
 }
 
-private let templateFiles: [(name: String, bytes: [UInt8])] = [
-    (name: "answers", bytes: PackageResources.answers_mustache),
-    (name: "call", bytes: PackageResources.call_mustache),
-    (name: "client", bytes: PackageResources.client_mustache),
-    (name: "closed-enumeration", bytes: PackageResources.closed_enumeration_mustache),
-    (name: "contract-bridge", bytes: PackageResources.contract_bridge_mustache),
-    (name: "contract-dispatch", bytes: PackageResources.contract_dispatch_mustache),
-    (name: "contract-models", bytes: PackageResources.contract_models_mustache),
-    (name: "error", bytes: PackageResources.error_mustache),
-    (name: "fixture", bytes: PackageResources.fixture_mustache),
-    (name: "open-enumeration", bytes: PackageResources.open_enumeration_mustache),
-    (name: "operation-facts", bytes: PackageResources.operation_facts_mustache),
-    (name: "operation", bytes: PackageResources.operation_mustache),
-    (name: "package", bytes: PackageResources.package_mustache),
-    (name: "readme", bytes: PackageResources.readme_mustache),
-    (name: "record", bytes: PackageResources.record_mustache),
-    (name: "resource", bytes: PackageResources.resource_mustache),
-    (name: "snippets", bytes: PackageResources.snippets_mustache),
-    (name: "union", bytes: PackageResources.union_mustache),
-    (name: "walk", bytes: PackageResources.walk_mustache),
-]
-
-private let supportFiles: [(path: String, bytes: @Sendable () -> [UInt8])] = [
-    (path: "ContractSupport/CanonicalEnumeration.swift", bytes: { PackageResources.CanonicalEnumeration_swift }),
-    (path: "ContractSupport/CanonicalFields.swift", bytes: { PackageResources.CanonicalFields_swift }),
-    (path: "ContractSupport/CanonicalForm.swift", bytes: { PackageResources.CanonicalForm_swift }),
-    (path: "ContractSupport/CanonicalFoundation.swift", bytes: { PackageResources.CanonicalFoundation_swift }),
-    (path: "ContractSupport/CanonicalRecord.swift", bytes: { PackageResources.CanonicalRecord_swift }),
-    (path: "ContractSupport/CanonicalTime.swift", bytes: { PackageResources.CanonicalTime_swift }),
-    (path: "ContractSupport/ClientSetup.swift", bytes: { PackageResources.ClientSetup_swift }),
-    (path: "ContractSupport/ContractExchange.swift", bytes: { PackageResources.ContractExchange_swift }),
-    (path: "ContractSupport/ContractExchanges.swift", bytes: { PackageResources.ContractExchanges_swift }),
-    (path: "ContractSupport/ContractFile.swift", bytes: { PackageResources.ContractFile_swift }),
-    (path: "ContractSupport/ContractForm.swift", bytes: { PackageResources.ContractForm_swift }),
-    (path: "ContractSupport/ContractFormatError.swift", bytes: { PackageResources.ContractFormatError_swift }),
-    (path: "ContractSupport/ContractOutcome.swift", bytes: { PackageResources.ContractOutcome_swift }),
-    (path: "ContractSupport/ContractSubject.swift", bytes: { PackageResources.ContractSubject_swift }),
-    (path: "ContractSupport/ContractTests.swift", bytes: { PackageResources.ContractTests_swift }),
-    (path: "ContractSupport/ContractVector.swift", bytes: { PackageResources.ContractVector_swift }),
-    (path: "ContractSupport/ImpatientCaller.swift", bytes: { PackageResources.ImpatientCaller_swift }),
-    (path: "ContractSupport/JSON.swift", bytes: { PackageResources.JSON_swift }),
-    (path: "ContractSupport/JSONAccess.swift", bytes: { PackageResources.JSONAccess_swift }),
-    (path: "ContractSupport/JSONDifferences.swift", bytes: { PackageResources.JSONDifferences_swift }),
-    (path: "ContractSupport/JSONNumberText.swift", bytes: { PackageResources.JSONNumberText_swift }),
-    (path: "ContractSupport/JSONPatch.swift", bytes: { PackageResources.JSONPatch_swift }),
-    (path: "ContractSupport/JSONReader.swift", bytes: { PackageResources.JSONReader_swift }),
-    (path: "ContractSupport/JSONSyntaxError.swift", bytes: { PackageResources.JSONSyntaxError_swift }),
-    (path: "ContractSupport/JSONText.swift", bytes: { PackageResources.JSONText_swift }),
-    (path: "ContractSupport/RequestCheck.swift", bytes: { PackageResources.RequestCheck_swift }),
-    (path: "ContractSupport/SharedContract.swift", bytes: { PackageResources.SharedContract_swift }),
-    (path: "ContractSupport/VectorRun.swift", bytes: { PackageResources.VectorRun_swift }),
-    (path: "Package/gitignore.txt", bytes: { PackageResources.gitignore_txt }),
-    (path: "Package/swift-format.json", bytes: { PackageResources.swift_format_json }),
-    (path: "Support/Calls/APICall.swift", bytes: { PackageResources.APICall_swift }),
-    (path: "Support/Calls/APIOperation.swift", bytes: { PackageResources.APIOperation_swift }),
-    (path: "Support/Calls/CallAttempts.swift", bytes: { PackageResources.CallAttempts_swift }),
-    (path: "Support/Calls/CallDeadline.swift", bytes: { PackageResources.CallDeadline_swift }),
-    (path: "Support/Calls/ClientCore.swift", bytes: { PackageResources.ClientCore_swift }),
-    (path: "Support/Calls/ClientDefaults.swift", bytes: { PackageResources.ClientDefaults_swift }),
-    (path: "Support/Calls/ClientOptions.swift", bytes: { PackageResources.ClientOptions_swift }),
-    (path: "Support/Calls/Credential.swift", bytes: { PackageResources.Credential_swift }),
-    (path: "Support/Calls/DocumentedAnswers.swift", bytes: { PackageResources.DocumentedAnswers_swift }),
-    (path: "Support/Calls/ParameterShape.swift", bytes: { PackageResources.ParameterShape_swift }),
-    (path: "Support/Calls/ParameterStyle.swift", bytes: { PackageResources.ParameterStyle_swift }),
-    (path: "Support/Calls/ReceivedAnswer.swift", bytes: { PackageResources.ReceivedAnswer_swift }),
-    (path: "Support/Calls/RequestBuilding.swift", bytes: { PackageResources.RequestBuilding_swift }),
-    (path: "Support/Calls/RetryPolicy.swift", bytes: { PackageResources.RetryPolicy_swift }),
-    (path: "Support/Errors/ClientError.swift", bytes: { PackageResources.ClientError_swift }),
-    (path: "Support/Errors/ClientErrorPayloads.swift", bytes: { PackageResources.ClientErrorPayloads_swift }),
-    (path: "Support/Errors/ErrorCode.swift", bytes: { PackageResources.ErrorCode_swift }),
-    (path: "Support/Errors/ResponseInfo.swift", bytes: { PackageResources.ResponseInfo_swift }),
-    (path: "Support/HTTP/HTTPDate.swift", bytes: { PackageResources.HTTPDate_swift }),
-    (path: "Support/HTTP/HTTPHeaders.swift", bytes: { PackageResources.HTTPHeaders_swift }),
-    (path: "Support/HTTP/HTTPMethod.swift", bytes: { PackageResources.HTTPMethod_swift }),
-    (path: "Support/HTTP/HTTPRequest.swift", bytes: { PackageResources.HTTPRequest_swift }),
-    (path: "Support/HTTP/MediaType.swift", bytes: { PackageResources.MediaType_swift }),
-    (path: "Support/HTTP/PercentEncoding.swift", bytes: { PackageResources.PercentEncoding_swift }),
-    (path: "Support/HTTP/Transport.swift", bytes: { PackageResources.Transport_swift }),
-    (path: "Support/HTTP/TransportError.swift", bytes: { PackageResources.TransportError_swift }),
-    (path: "Support/HTTP/URLSessionExchange.swift", bytes: { PackageResources.URLSessionExchange_swift }),
-    (path: "Support/HTTP/URLSessionExchanges.swift", bytes: { PackageResources.URLSessionExchanges_swift }),
-    (path: "Support/HTTP/URLSessionTransport.swift", bytes: { PackageResources.URLSessionTransport_swift }),
-    (path: "Support/InMemory/Answer.swift", bytes: { PackageResources.Answer_swift }),
-    (path: "Support/InMemory/DocumentedValues.swift", bytes: { PackageResources.DocumentedValues_swift }),
-    (path: "Support/InMemory/InMemoryTransport.swift", bytes: { PackageResources.InMemoryTransport_swift }),
-    (path: "Support/JSON/CodedFields.swift", bytes: { PackageResources.CodedFields_swift }),
-    (path: "Support/JSON/DecimalNumber.swift", bytes: { PackageResources.DecimalNumber_swift }),
-    (path: "Support/JSON/DecodingFailure.swift", bytes: { PackageResources.DecodingFailure_swift }),
-    (path: "Support/JSON/JSONCodable.swift", bytes: { PackageResources.JSONCodable_swift }),
-    (path: "Support/JSON/JSONCollections.swift", bytes: { PackageResources.JSONCollections_swift }),
-    (path: "Support/JSON/JSONDocument.swift", bytes: { PackageResources.JSONDocument_swift }),
-    (path: "Support/JSON/JSONElement+Union.swift", bytes: { PackageResources.JSONElement_Union_swift }),
-    (path: "Support/JSON/JSONElement.swift", bytes: { PackageResources.JSONElement_swift }),
-    (path: "Support/JSON/JSONEscapes.swift", bytes: { PackageResources.JSONEscapes_swift }),
-    (path: "Support/JSON/JSONFields.swift", bytes: { PackageResources.JSONFields_swift }),
-    (path: "Support/JSON/JSONIndex.swift", bytes: { PackageResources.JSONIndex_swift }),
-    (path: "Support/JSON/JSONModel.swift", bytes: { PackageResources.JSONModel_swift }),
-    (path: "Support/JSON/JSONNode.swift", bytes: { PackageResources.JSONNode_swift }),
-    (path: "Support/JSON/JSONObjectWriter.swift", bytes: { PackageResources.JSONObjectWriter_swift }),
-    (path: "Support/JSON/JSONScanner+Scalars.swift", bytes: { PackageResources.JSONScanner_Scalars_swift }),
-    (path: "Support/JSON/JSONScanner.swift", bytes: { PackageResources.JSONScanner_swift }),
-    (path: "Support/JSON/JSONStorage.swift", bytes: { PackageResources.JSONStorage_swift }),
-    (path: "Support/JSON/JSONWriter.swift", bytes: { PackageResources.JSONWriter_swift }),
-    (path: "Support/JSON/OpenEnumerations.swift", bytes: { PackageResources.OpenEnumerations_swift }),
-    (path: "Support/Paging/PageStep.swift", bytes: { PackageResources.PageStep_swift }),
-    (path: "Support/Paging/PagedSequences.swift", bytes: { PackageResources.PagedSequences_swift }),
-    (path: "Support/Standalone/ErrorBody.swift", bytes: { PackageResources.ErrorBody_swift }),
-    (path: "Support/Standalone/SupportClient.swift", bytes: { PackageResources.SupportClient_swift }),
-    (path: "Support/Values/CalendarDate.swift", bytes: { PackageResources.CalendarDate_swift }),
-    (path: "Support/Values/CalendarDay.swift", bytes: { PackageResources.CalendarDay_swift }),
-    (path: "Support/Values/Indirect.swift", bytes: { PackageResources.Indirect_swift }),
-    (path: "Support/Values/JSONNumber.swift", bytes: { PackageResources.JSONNumber_swift }),
-    (path: "Support/Values/JSONObject.swift", bytes: { PackageResources.JSONObject_swift }),
-    (path: "Support/Values/JSONValue+Codable.swift", bytes: { PackageResources.JSONValue_Codable_swift }),
-    (path: "Support/Values/JSONValue.swift", bytes: { PackageResources.JSONValue_swift }),
-    (path: "Support/Values/Nullable.swift", bytes: { PackageResources.Nullable_swift }),
-    (path: "Support/Values/Strictness.swift", bytes: { PackageResources.Strictness_swift }),
-    (path: "Support/Values/Timestamp+RFC3339.swift", bytes: { PackageResources.Timestamp_RFC3339_swift }),
-    (path: "Support/Values/Timestamp.swift", bytes: { PackageResources.Timestamp_swift }),
-]
+/// The text of an embedded file, by its path below `Templates/`.
+private func text(ofFile path: String) -> String? {
+    embeddedFiles.first { $0.path.description == path }?.text.description
+}

@@ -14,7 +14,7 @@ extension SDKRequest.LanguageOptions {
         case .swift(let access):
             SwiftLanguage(
                 options: SwiftOptions(sdkName: name, access: access),
-                supportPaths: TemplateFolder.supportPaths
+                supportPaths: TemplateFolder.swift.supportPaths
             )
         }
     }

@@ -44,7 +44,7 @@ private func printed(_ file: PlannedFile, with library: TemplateLibrary) throws(
 }
 
 private func supportFile(at path: String) throws(TemplateError) -> [UInt8] {
-    guard let bytes = TemplateFolder.support(path) else {
+    guard let bytes = TemplateFolder.swift.support(path) else {
         throw TemplateError(template: path, line: nil, mistake: .unknownTemplate)
     }
     return bytes

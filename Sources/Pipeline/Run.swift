@@ -35,8 +35,12 @@ struct Run {
 
     /// API model → contract.
     mutating func contract(of api: API, _ inputs: GenerationInputs) -> ContractArtefacts {
-        let hash = SHA256.hexadecimalDigest(of: inputs.document.bytes)
-        let contract = buildContract(for: api, name: inputs.name, documentHash: hash, diagnostics: &diagnostics)
+        let contract = buildContract(
+            for: api,
+            name: inputs.name,
+            documentHash: inputs.documentHash,
+            diagnostics: &diagnostics
+        )
         timings.lap(.contract)
         return contract
     }
@@ -55,7 +59,7 @@ struct Run {
         defer { timings.lap(.render) }
         do throws(TemplateError) {
             let library = try TemplateLibrary(
-                templates: TemplateFolder.templates,
+                templates: TemplateFolder.swift.templates,
                 overrides: request.templates.map { (name: $0.name, text: $0.text) }
             )
             return try await render(plan, with: library)

@@ -34,6 +34,15 @@ struct Delivery {
         return result
     }
 
+    /// What the files were made from, for their manifest.
+    private func stamp(for inputs: GenerationInputs) -> ManifestStamp {
+        ManifestStamp(
+            generator: ConcordVersion.current,
+            documentHash: inputs.documentHash,
+            configurationHash: inputs.configurationHash
+        )
+    }
+
     private func destinations(of outcome: GenerationOutcome) -> [(folder: String, files: [OutputFile])] {
         let contract = job.contract.map { [(folder: $0, files: outcome.contract)] } ?? []
         return contract + zip(job.sdks, outcome.sdks).map { (folder: $0.output, files: $1) }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import OutputFolder
 import Pipeline
 import SwiftLanguage
 
@@ -64,9 +65,11 @@ struct GenerateCommand: AsyncParsableCommand {
                 isClean = false
                 continue
             }
+            var writing = StageTimings()
             let delivery = Delivery(job: job, check: check, policy: force ? .force : .protectEdits)
             if try delivery.deliver(outcome, inputs: inputs) == .outOfDate { isClean = false }
-            totals.lap(.write)
+            writing.lap(.write)
+            totals.add(writing)
         }
         if timings { Console.complain(totals.report) }
         if !isClean { throw ExitStatus.documentFailed }

@@ -1,0 +1,31 @@
+import CodeGeneration
+import SourceNodes
+
+extension GenerationInputs {
+    /// The SHA-256 of the document, in hexadecimal digits.
+    package var documentHash: String { SHA256.hexadecimalDigest(of: document.bytes) }
+
+    /// The SHA-256 of everything but the document that decides about the output; paths do not.
+    package var configurationHash: String {
+        let settings = extensions.map { setting in
+            setting.pointer + setting.members.map { "\($0.key)=\(text(of: $0.value))" }.joined(separator: ",")
+        }
+        let requests = sdks.map { sdk in
+            "\(sdk.language)" + sdk.templates.map { "\($0.name)=\($0.text)" }.joined(separator: ",")
+        }
+        return SHA256.hexadecimalDigest(of: Array(([name] + settings + requests).joined(separator: "\n").utf8))
+    }
+
+    /// The value of a node, wherever it stands.
+    private func text(of node: Node) -> String {
+        switch node.value {
+        case .null: "null"
+        case .boolean(let value): "\(value)"
+        case .integer(let digits), .number(let digits): digits
+        case .string(let text): "\(text.utf8.count):\(text)"
+        case .sequence(let items): "[\(items.map(text).joined(separator: ","))]"
+        case .mapping(let mapping):
+            "{\(mapping.members.map { "\($0.key)=\(text(of: $0.value))" }.joined(separator: ","))}"
+        }
+    }
+}

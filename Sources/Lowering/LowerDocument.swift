@@ -19,6 +19,7 @@ package func lower(_ document: Document, diagnostics: inout DiagnosticSink) -> A
 
     // What the types are among themselves.
     var types = schemas.definitions
+    cutUnionCircles(in: &types, diagnostics: &diagnostics)
     findEvidence(in: &types, diagnostics: &diagnostics)
     sortTypes(&types, resources: &resources)
     qualifyNames(of: &types)

@@ -24,6 +24,7 @@ struct DumpTests {
         if ProcessInfo.processInfo.environment["UPDATE_EXPECTED"] != nil {
             try lowered.text.write(to: file, atomically: true, encoding: .utf8)
         }
+        #expect(Soundness(lowered.api).defects.isEmpty)
         #expect(try lowered.text == String(contentsOf: file, encoding: .utf8))
     }
 }

@@ -18,7 +18,7 @@ extension SchemaLowering {
     ) -> TypeReference {
         var base = schema
         base.alternatives = []
-        let all = alternatives.schemas.map { Alternative(schema: $0, flat: flat($0)) }
+        let all = withoutRepetition(alternatives.schemas, within: key).map { Alternative(schema: $0, flat: flat($0)) }
         if !all.isEmpty, all.allSatisfy({ $0.flat.saysOnlyRequired }), base.valueTypes == [.object] {
             report(.uncheckedKeyword, "which members must be there together is not checked", at: schema.origin)
             return shape(of: base, key: key, name: name)
@@ -27,6 +27,17 @@ extension SchemaLowering {
         let allowsNull = base.types.contains(.null) || all.contains { self.allowsNull($0.flat) }
         let type = choice(among: values, alternatives.discriminator, base: base, key: key, name: name)
         return allowsNull ? nullable(type) : type
+    }
+
+    /// The same component twice is one alternative, and what the choice is part of is none.
+    private func withoutRepetition(_ schemas: [Schema], within key: String) -> [Schema] {
+        var seen = Set(key.split(separator: " ").map(String.init))
+        return schemas.filter { seen.insert(targetKey(of: $0)).inserted }
+    }
+
+    /// Where the schema stands that an alternative is.
+    func targetKey(of schema: Schema) -> String {
+        schema.keywords.flatMap { alias(of: $0)?.target.pointer.text } ?? schema.pointer.text
     }
 
     private mutating func choice(
@@ -57,16 +68,24 @@ extension SchemaLowering {
         name: NameHint
     ) -> TypeReference {
         guard base.isPartOfEachAlternative else { return type(of: alternative.schema, name: name) }
-        let merged = merge(alternative.flat, with: base)
-        return type(of: merged, key: "\(alternative.schema.pointer.text) \(key)", name: name)
+        let merged = merge(alternative, with: base, key: key)
+        return type(of: merged.schema, key: merged.key, name: name)
     }
 
-    /// An alternative with the rules that stand beside all of them.
-    func merge(_ alternative: FlatSchema, with base: FlatSchema) -> FlatSchema {
-        var merged = alternative
+    /// An alternative with the rules that stand beside all of them. Choices within choices are put together twice and
+    /// not more often: their number would grow without bounds.
+    mutating func merge(
+        _ alternative: Alternative,
+        with base: FlatSchema,
+        key: String
+    ) -> (schema: FlatSchema, key: String) {
+        var merged = alternative.flat
         _ = merged.inherit(base, by: .inline)
-        merged.description = alternative.description ?? base.description
-        return merged
+        if !merged.alternatives.isEmpty, key.contains(" ") {
+            merged.alternatives = []
+            report(.unsupportedSchema, "a choice within choices that share members is not read", at: merged.origin)
+        }
+        return (merged, "\(targetKey(of: alternative.schema)) \(key)")
     }
 
     private mutating func allowsNull(_ schema: FlatSchema) -> Bool {

@@ -23,12 +23,7 @@ extension SchemaLowering {
             }
             variants.append(
                 UnionPlan.Variant(
-                    source: base.isPartOfEachAlternative
-                        ? .merged(
-                            merge(alternative.flat, with: base),
-                            key: "\(alternative.schema.pointer.text) \(key)"
-                        )
-                        : .schema(alternative.schema),
+                    source: source(of: alternative, base: base, key: key),
                     name: wish.name,
                     typeName: wish.typeName,
                     values: discriminatorValues(of: alternative, discriminator),
@@ -37,6 +32,16 @@ extension SchemaLowering {
             )
         }
         return UnionPlan(variants: variants, discriminator: discriminator?.propertyName)
+    }
+
+    private mutating func source(
+        of alternative: Alternative,
+        base: FlatSchema,
+        key: String
+    ) -> UnionPlan.Variant.Source {
+        guard base.isPartOfEachAlternative else { return .schema(alternative.schema) }
+        let merged = merge(alternative, with: base, key: key)
+        return .merged(merged.schema, key: merged.key)
     }
 
     /// The union of a schema that allows several types.

@@ -18,7 +18,7 @@ package struct ContractArtefacts: Sendable {
 /// - Parameters:
 ///   - name: what the SDKs are called.
 ///   - documentHash: the SHA-256 of the document in hexadecimal digits.
-///   - diagnostics: receives a warning for each documented example that is not what its schema says.
+///   - diagnostics: receives a note for each documented example that is not what its schema says.
 package func buildContract(
     for api: API,
     name: String,

@@ -241,13 +241,13 @@ package enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
             .error
         case .conflictingSchemas, .contradictoryBounds, .defaultMismatch, .duplicateEnumerationValue,
             .duplicateOperationId, .duplicateRequiredName, .emptyEnumeration, .endlessSchema,
-            .enumerationTypeMismatch, .equivalentPaths, .exampleLeftOut, .exampleMismatch, .ignoredSibling,
+            .enumerationTypeMismatch, .equivalentPaths, .exampleMismatch, .ignoredSibling,
             .invalidBound, .invalidPattern, .outdatedSpelling, .pathParameterNotRequired, .unknownExtension,
             .unknownMember, .unsupportedCallback, .unsupportedDiscriminator, .unsupportedMediaType,
             .unsupportedPagination, .unsupportedSchema, .unsupportedSecurityScheme, .unsupportedServers,
             .unsupportedTag, .unsupportedWebhook, .unusedPathParameter:
             .warning
-        case .derivedOperationID, .ignoredParameter, .renamed, .uncheckedKeyword, .undecidableUnion,
+        case .derivedOperationID, .exampleLeftOut, .ignoredParameter, .renamed, .uncheckedKeyword, .undecidableUnion,
             .undeclaredRequiredName, .unsupportedExample, .unsupportedLink, .unusedMediaType:
             .note
         }

@@ -120,17 +120,17 @@ struct BuildContractTests {
         #expect(try exchanges("saveNote.retry.503.named") == 2)
     }
 
-    @Test("An example that is not what its schema says is left out with a warning")
+    @Test("An example that is not what its schema says is left out with a note")
     func misfitExample() throws {
         var api = SampleAPI.api
         let example = Example(name: "bad", summary: nil, value: .object([]), origin: SampleAPI.origin("#/bad"))
         api.resources[0].operations[1].responses[0].content?.examples = [example]
         var diagnostics = DiagnosticSink()
         let artefacts = buildContract(for: api, name: "Notes", documentHash: "00", diagnostics: &diagnostics)
-        let warning = try #require(diagnostics.diagnostics.first)
-        #expect(warning.code == .exampleLeftOut)
-        #expect(warning.pointer == "#/bad")
-        #expect(warning.message.contains("$.from"))
+        let note = try #require(diagnostics.diagnostics.first)
+        #expect(note.code == .exampleLeftOut)
+        #expect(note.pointer == "#/bad")
+        #expect(note.message.contains("$.from"))
         #expect(!String(decoding: artefacts.vectors, as: UTF8.self).contains("example.bad"))
     }
 

@@ -19,24 +19,24 @@ struct JSONText {
     /// The text of `value` on one line, without any blank.
     static func compact(_ value: JSONValue) -> String {
         var text = JSONText()
-        _ = text.writeFlat(value, separators: .tight, limit: .max)
+        text.writeFlat(value, .tight)
         return String(decoding: text.bytes, as: UTF8.self)
     }
 
     /// Appends `value`, whose lines are indented by `indent`; `column` is where it begins.
-    mutating func write(_ value: JSONValue, indent: Int, column: Int, reserve: Int = 1) {
-        let start = bytes.count
-        if writeFlat(value, separators: .spaced, limit: start + width - column - reserve) { return }
-        bytes.removeLast(bytes.count - start)
-        writeBroken(value, indent: indent)
+    mutating func write(_ value: JSONValue, indent: Int, column: Int) {
+        if value.length(within: width - column - 1) == nil {
+            writeBroken(value, indent: indent)
+        } else {
+            writeFlat(value, .spaced)
+        }
     }
 
     private mutating func writeBroken(_ value: JSONValue, indent: Int) {
         switch value {
         case .array(let items) where !items.isEmpty: writeLines(of: items, indent: indent)
         case .object(let members) where !members.isEmpty: writeLines(of: members, indent: indent)
-        case .null, .boolean, .integer, .number, .string, .array, .object:
-            _ = writeFlat(value, separators: .spaced, limit: .max)
+        case .null, .boolean, .integer, .number, .string, .array, .object: writeFlat(value, .spaced)
         }
     }
 
@@ -75,38 +75,29 @@ struct JSONText {
 
     private mutating func writeLines(of members: [JSONValue.Member], indent: Int) {
         bytes.append(0x7B)
-        var isOpen = false
-        var lineStart = bytes.count
+        // The column behind what stands on the line; nil where nothing may be added to it.
+        var end: Int?
         for (index, member) in members.enumerated() {
             if index > 0 { bytes.append(0x2C) }
-            if isOpen, writeBeside(member, lineStart: lineStart, indent: indent + 2) { continue }
+            if let column = end, let length = member.length(within: width - column - 3) {
+                bytes.append(0x20)
+                writeFlat(member, .spaced)
+                end = column + length + 2
+                continue
+            }
             breakLine(indent + 2)
-            lineStart = bytes.count
-            writeString(member.key)
-            write(": ")
-            let column = indent + 2 + bytes.count - lineStart
-            isOpen = writeFlat(member.value, separators: .spaced, limit: bytes.count + width - column - 1)
-            if !isOpen {
-                bytes.removeLast(bytes.count - lineStart)
+            let length = member.length(within: width - indent - 3)
+            end = layout == .filled ? length.map { indent + 2 + $0 } : nil
+            if length != nil {
+                writeFlat(member, .spaced)
+            } else {
                 writeString(member.key)
                 write(": ")
                 writeBroken(member.value, indent: indent + 2)
             }
-            isOpen = isOpen && layout == .filled
         }
         breakLine(indent)
         bytes.append(0x7D)
-    }
-
-    /// Appends `member` to the line that began at `lineStart`; false, and nothing appended, if it does not fit.
-    private mutating func writeBeside(_ member: JSONValue.Member, lineStart: Int, indent: Int) -> Bool {
-        let start = bytes.count
-        bytes.append(0x20)
-        writeString(member.key)
-        write(": ")
-        if writeFlat(member.value, separators: .spaced, limit: lineStart + width - indent - 1) { return true }
-        bytes.removeLast(bytes.count - start)
-        return false
     }
 }
 
@@ -129,8 +120,7 @@ extension JSONText {
         }
     }
 
-    /// Appends `value` on one line; false as soon as more than `limit` bytes are there.
-    private mutating func writeFlat(_ value: JSONValue, separators: Separators, limit: Int) -> Bool {
+    private mutating func writeFlat(_ value: JSONValue, _ separators: Separators) {
         switch value {
         case .null: write("null")
         case .boolean(let flag): write(flag ? "true" : "false")
@@ -140,20 +130,23 @@ extension JSONText {
             bytes.append(0x5B)
             for (index, item) in items.enumerated() {
                 if index > 0 { write(separators.comma) }
-                guard writeFlat(item, separators: separators, limit: limit) else { return false }
+                writeFlat(item, separators)
             }
             bytes.append(0x5D)
         case .object(let members):
             bytes.append(0x7B)
             for (index, member) in members.enumerated() {
                 if index > 0 { write(separators.comma) }
-                writeString(member.key)
-                write(separators.colon)
-                guard writeFlat(member.value, separators: separators, limit: limit) else { return false }
+                writeFlat(member, separators)
             }
             bytes.append(0x7D)
         }
-        return bytes.count <= limit
+    }
+
+    private mutating func writeFlat(_ member: JSONValue.Member, _ separators: Separators) {
+        writeString(member.key)
+        write(separators.colon)
+        writeFlat(member.value, separators)
     }
 
     private mutating func writeScalar(_ scalar: Unicode.Scalar) {
@@ -180,5 +173,38 @@ extension JSONText {
     private mutating func writeEscape(_ unit: UInt16) {
         let digits = String(unit, radix: 16)
         write("\\u" + String(repeating: "0", count: 4 - digits.count) + digits)
+    }
+}
+
+extension JSONValue {
+    /// How many bytes the value takes on one line, escapes left aside; nil: more than `limit`.
+    fileprivate func length(within limit: Int) -> Int? {
+        var length: Int
+        switch self {
+        case .null: length = 4
+        case .boolean(let flag): length = flag ? 4 : 5
+        case .integer(let digits), .number(let digits): length = digits.utf8.count
+        case .string(let text): length = text.utf8.count + 2
+        case .array(let items):
+            length = 2 + 2 * max(items.count - 1, 0)
+            for item in items {
+                guard let part = item.length(within: limit - length) else { return nil }
+                length += part
+            }
+        case .object(let members):
+            length = 2 + 2 * max(members.count - 1, 0)
+            for member in members {
+                guard let part = member.length(within: limit - length) else { return nil }
+                length += part
+            }
+        }
+        return length <= limit ? length : nil
+    }
+}
+
+extension JSONValue.Member {
+    fileprivate func length(within limit: Int) -> Int? {
+        let key = key.utf8.count + 4
+        return value.length(within: limit - key).map { $0 + key }
     }
 }

@@ -51,14 +51,18 @@ package struct VectorBook: Sendable {
 
     /// `text` with everything replaced by a hyphen that an id may not hold.
     static func legalID(_ text: String) -> String {
-        String(
-            text.unicodeScalars.map { scalar -> Character in
-                switch scalar {
-                case "a"..."z", "A"..."Z", "0"..."9", ".", "_", "-": Character(scalar)
-                default: "-"
-                }
-            }
-        )
+        if text.utf8.allSatisfy(isLegal) { return text }
+        let legal = text.unicodeScalars.map { scalar in
+            scalar.isASCII && isLegal(UInt8(truncatingIfNeeded: scalar.value)) ? scalar : "-"
+        }
+        return String(String.UnicodeScalarView(legal))
+    }
+
+    private static func isLegal(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F: true
+        default: false
+        }
     }
 }
 

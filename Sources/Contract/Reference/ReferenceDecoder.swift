@@ -28,9 +28,7 @@ struct ReferenceDecoder {
         case .string(let string): try decode(value, as: string.format)
         case .integer: try integer(value)
         case .number: try number(value)
-        case .boolean:
-            guard case .boolean = value else { throw Mismatch() }
-            value
+        case .boolean: try flag(value)
         case .any: value
         case .bytes: try bytes(value)
         case .list(let list): try items(value, as: list.items)
@@ -87,6 +85,11 @@ extension ReferenceDecoder {
             guard Self.isUUID(text) else { throw Mismatch() }
             return .string(text.lowercased())
         }
+    }
+
+    private func flag(_ value: JSONValue) throws(Mismatch) -> JSONValue {
+        guard case .boolean = value else { throw Mismatch() }
+        return value
     }
 
     private func integer(_ value: JSONValue) throws(Mismatch) -> JSONValue {

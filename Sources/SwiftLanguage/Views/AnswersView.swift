@@ -8,11 +8,18 @@ struct AnswersView: View {
     var viewValue: ViewValue {
         let operations = sdk.allResources.flatMap(\.operations)
         return .object([
-            "imports": importLines(for: operations.compactMap(\.output), access: sdk.access),
+            "imports": imports(of: operations),
             "access": .text(sdk.modifier),
             "client": .text(sdk.names.client),
             "answers": .list(operations.map(answer)),
         ])
+    }
+
+    /// Foundation for bodies that are spelled as its type, or that are made of text.
+    private func imports(of operations: [SwiftOperation]) -> ViewValue {
+        let contents = operations.compactMap(\.success?.content)
+        if contents.contains(where: { $0.decodedType.needsFoundation }) { return foundationImport(sdk.access) }
+        return contents.contains { $0.coding != .json } ? foundationImport(.internal) : .absent
     }
 
     private func answer(_ operation: SwiftOperation) -> ViewValue {

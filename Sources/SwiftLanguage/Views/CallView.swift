@@ -68,7 +68,8 @@ extension SwiftOperation.Argument {
             return [(label: nil, value: .plain(value))] + mediaType
         case .parameter(let parameter):
             let wireName = SwiftExpression.plain(SwiftLiterals.string(parameter.wireName))
-            return [(label: nil, value: wireName), (label: nil, value: .plain(value))] + parameter.styling
+            let label = parameter.serialization == .json ? "json" : nil
+            return [(label: nil, value: wireName), (label: label, value: .plain(value))] + parameter.styling
         }
     }
 }
@@ -98,9 +99,7 @@ extension Content.Coding {
 extension Parameter {
     /// How the value becomes text, where it is not as usual for its location.
     fileprivate var styling: [(label: String?, value: SwiftExpression)] {
-        guard case .style(let style, let explode, let allowReserved) = serialization else {
-            return [(label: "style", value: .plain(".json"))]
-        }
+        guard case .style(let style, let explode, let allowReserved) = serialization else { return [] }
         var items: [(label: String?, value: SwiftExpression)] = []
         if style != usualStyle { items.append((label: "style", value: .plain(".\(style.rawValue)"))) }
         if explode != (usualStyle == .form) {

@@ -12,6 +12,7 @@ struct ErrorView: View {
             "access": .text(sdk.modifier),
             "client": .text(sdk.names.client),
             "error": .text(sdk.names.error),
+            "hasBodies": .flag(!bodies.isEmpty),
             "bodies": .list(bodies.map { body($0.type, named: $0.name) }),
             "hasCodes": .flag(!sdk.names.errorCodes.isEmpty),
             "codes": .list(sdk.names.errorCodes.map { code($0.code, named: $0.name) }),

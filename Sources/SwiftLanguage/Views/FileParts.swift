@@ -3,13 +3,16 @@ import CodeGeneration
 
 /// The import of Foundation for declarations that spell one of its types, with a blank line; nothing where none does.
 func importLines(for types: [TypeReference], access: SwiftAccessLevel) -> ViewValue {
-    guard types.contains(where: \.needsFoundation) else { return .absent }
-    let keyword = "\(access.rawValue) import"
-    return .lines([
+    types.contains(where: \.needsFoundation) ? foundationImport(access) : .absent
+}
+
+/// The import of Foundation, with a blank line.
+func foundationImport(_ access: SwiftAccessLevel) -> ViewValue {
+    .lines([
         "#if canImport(FoundationEssentials)",
-        "    \(keyword) FoundationEssentials",
+        "    \(access.rawValue) import FoundationEssentials",
         "#else",
-        "    \(keyword) Foundation",
+        "    \(access.rawValue) import Foundation",
         "#endif",
         "",
     ])

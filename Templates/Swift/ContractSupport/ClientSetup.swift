@@ -18,4 +18,11 @@ struct ClientSetup: Sendable {
         }
         return text
     }
+
+    /// The credential of a security scheme that asks for a user and a password.
+    func userAndPassword(_ scheme: String) throws -> (user: String, password: String) {
+        let parts = try credential(scheme).split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+        guard parts.count == 2 else { throw ContractFormatError("\(scheme) is not like user:password") }
+        return (user: String(parts[0]), password: String(parts[1]))
+    }
 }

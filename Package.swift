@@ -84,6 +84,19 @@ let package = Package(
             name: "ContractSupportTests",
             resources: [.copy("vectors.json")]
         ),
+        .testTarget(
+            name: "PipelineTests",
+            dependencies: ["Pipeline", "CodeGeneration", "SwiftLanguage", "Diagnostics"]
+        ),
+        .testTarget(name: "CodeGenerationTests", dependencies: ["CodeGeneration", "APIModel", "Diagnostics"]),
+        // what make generate writes: compiled here, and a package of its own
+        .target(name: "Talkover", path: "Generated/Swift/Talkover/Sources/Talkover"),
+        .testTarget(
+            name: "TalkoverContractTests",
+            dependencies: ["Talkover"],
+            path: "Generated/Swift/Talkover/Tests/TalkoverContractTests",
+            resources: [.copy("Resources/vectors.json")]
+        ),
     ]
 )
 

@@ -1,6 +1,7 @@
 import CodeGeneration
 import Foundation
 import Pipeline
+import SwiftLanguage
 import Testing
 
 /// Damaged documents never crash the generator: each ends in a diagnostic, or in an output that type-checks.

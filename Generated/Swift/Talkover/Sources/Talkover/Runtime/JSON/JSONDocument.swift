@@ -1,0 +1,72 @@
+#if canImport(FoundationEssentials)
+    internal import FoundationEssentials
+#else
+    internal import Foundation
+#endif
+
+/// The door between bytes and values.
+nonisolated enum JSONDocument {
+    /// Reads the bytes of one JSON document as a value.
+    static func decode<Value: JSONCodable>(
+        _ type: Value.Type = Value.self,
+        from bytes: Data,
+        strictness: SDK.Strictness
+    ) throws(DecodingFailure) -> Value {
+        // `Data` does not pass typed errors through its closure: they travel as a result.
+        let result = bytes.withUnsafeBytes { memory in
+            Result { () throws(DecodingFailure) -> Value in
+                try read(JSONBytes(memory), strictness) { root throws(DecodingFailure) in try Value(from: root) }
+            }
+        }
+        return try result.get()
+    }
+
+    /// Reads the bytes of one JSON document as a value.
+    static func decode<Value: JSONCodable>(
+        _ type: Value.Type = Value.self,
+        from bytes: [UInt8],
+        strictness: SDK.Strictness
+    ) throws(DecodingFailure) -> Value {
+        let result = bytes.withUnsafeBytes { memory in
+            Result { () throws(DecodingFailure) -> Value in
+                try read(JSONBytes(memory), strictness) { root throws(DecodingFailure) in try Value(from: root) }
+            }
+        }
+        return try result.get()
+    }
+
+    private static func read<Value>(
+        _ bytes: JSONBytes,
+        _ strictness: SDK.Strictness,
+        _ body: (JSONElement) throws(DecodingFailure) -> Value
+    ) throws(DecodingFailure) -> Value {
+        let nodes = try JSONScanner.scan(bytes, strictness)
+        return try nodes.read { view throws(DecodingFailure) in
+            let index = JSONIndex(bytes: bytes, nodes: view, strictness: strictness)
+            return try body(JSONElement(index: index, position: 0))
+        }
+    }
+
+    /// Writes a value as one JSON document; in a request, members that only answers have are left out.
+    static func encode(_ value: some JSONCodable, as form: JSONForm) throws(EncodingFailure) -> [UInt8] {
+        var json = JSONWriter(form: form)
+        value.write(to: &json)
+        let (bytes, refusal) = json.finish()
+        guard let refusal else { return bytes }
+        throw EncodingFailure(path: path(of: refusal.offset, in: bytes), reason: refusal.reason)
+    }
+
+    /// The path of the value that was written at an offset: what was refused stands there as null.
+    private static func path(of offset: Int, in bytes: [UInt8]) -> String {
+        bytes.withUnsafeBytes { memory in
+            let path = Result { () throws(DecodingFailure) -> String in
+                try read(JSONBytes(memory), .tolerant) { root in
+                    let nodes = root.index.nodes
+                    let refused = (0..<nodes.count).first { nodes[$0].start == offset && nodes[$0].kind == .null }
+                    return root.index.path(of: refused ?? 0)
+                }
+            }
+            return (try? path.get()) ?? "$"
+        }
+    }
+}

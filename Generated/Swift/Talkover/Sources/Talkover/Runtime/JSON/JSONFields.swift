@@ -1,0 +1,103 @@
+/// The members of an object while a record is read from it.
+///
+/// Members are found in document order without searching; any other order costs a search and is as right. Of two
+/// members with the same name the first counts. The same calls read from any other decoder.
+nonisolated struct JSONFields: ~Copyable {
+    private let index: JSONIndex
+    private let object: Int
+    private let end: Int
+    /// The key of the first member that has not been read; all before it have been.
+    private var firstUnread: Int
+    private let coded: CodedFields?
+
+    /// The members of a value that must be an object.
+    init(_ element: JSONElement) throws(DecodingFailure) {
+        guard element.kind == .object else { throw element.mismatch("an object") }
+        index = element.index
+        object = element.position
+        firstUnread = element.position + 1
+        end = element.index.next(element.position)
+        coded = nil
+    }
+
+    /// The members that a decoder of another kind holds.
+    init(_ coded: CodedFields) {
+        index = JSONIndex(bytes: JSONBytes(.init(start: nil, count: 0)), nodes: JSONNodeView(), strictness: .tolerant)
+        object = 0
+        firstUnread = 0
+        end = 0
+        self.coded = coded
+    }
+
+    /// A member that must be there and must not be null.
+    @inline(never)
+    mutating func required<Value: JSONCodable>(_ key: StaticString) throws(DecodingFailure) -> Value {
+        if let coded { return try coded.required(key) }
+        guard let element = find(key) else { throw missing(key) }
+        return try Value(from: element)
+    }
+
+    /// A member that must be there and may be null.
+    @inline(never)
+    mutating func nullable<Value: JSONCodable>(_ key: StaticString) throws(DecodingFailure) -> Value? {
+        if let coded { return try coded.nullable(key) }
+        guard let element = find(key) else { throw missing(key) }
+        return element.kind == .null ? nil : try Value(from: element)
+    }
+
+    /// A member that may be absent; tolerantly read, null stands for absent (but is a value of any JSON).
+    @inline(never)
+    mutating func optional<Value: JSONCodable>(_ key: StaticString) throws(DecodingFailure) -> Value? {
+        if let coded { return try coded.optional(key) }
+        guard let element = find(key) else { return nil }
+        if element.kind == .null, index.strictness == .tolerant, Value.self != SDK.JSONValue.self { return nil }
+        return try Value(from: element)
+    }
+
+    /// A member that may be absent, null or a value.
+    @inline(never)
+    mutating func optionalNullable<Value: JSONCodable>(
+        _ key: StaticString
+    ) throws(DecodingFailure) -> SDK.Nullable<Value>? {
+        if let coded { return try coded.optionalNullable(key) }
+        guard let element = find(key) else { return nil }
+        return try SDK.Nullable(from: element)
+    }
+
+    /// All members that have not been read, by name; the last of the calls.
+    @inline(never)
+    consuming func additional<Value: JSONCodable>() throws(DecodingFailure) -> [String: Value] {
+        if let coded { return try coded.additional() }
+        var members: [String: Value] = [:]
+        while firstUnread < end {
+            let key = firstUnread
+            firstUnread = index.next(key + 1)
+            guard !index.nodes[key].traits.contains(.read) else { continue }
+            let name = index.text(of: key)
+            guard members[name] == nil else { continue }
+            index.nodes.markAsRead(key)
+            members[name] = try Value(from: JSONElement(index: index, position: key + 1))
+        }
+        return members
+    }
+
+    @inline(never)
+    private mutating func find(_ key: StaticString) -> JSONElement? {
+        var member = firstUnread
+        while member < end {
+            if index.key(member, is: key) {
+                index.nodes.markAsRead(member)
+                if member == firstUnread { firstUnread = index.next(member + 1) }
+                return JSONElement(index: index, position: member + 1)
+            }
+            member = index.next(member + 1)
+        }
+        return nil
+    }
+
+    @inline(never)
+    private func missing(_ key: StaticString) -> DecodingFailure {
+        let path = index.path(of: object) + JSONPath.member(key.description)
+        return DecodingFailure(path: path, expected: "a member of that name", found: "none")
+    }
+}

@@ -1,0 +1,68 @@
+/// A type of the API's own: equal and hashed by all it holds, in a form where each value has one spelling.
+nonisolated protocol JSONModel: JSONCodable, Hashable {}
+
+nonisolated extension JSONModel {
+    public static func == (left: Self, right: Self) -> Bool {
+        JSONWriter.identity(of: left).equals(JSONWriter.identity(of: right))
+    }
+
+    public func hash(into hasher: inout Hasher) {
+        JSONWriter.identity(of: self).hash(into: &hasher)
+    }
+}
+
+/// An object with documented members.
+nonisolated protocol JSONRecord: JSONModel {
+    /// Reads each member.
+    init(from fields: consuming JSONFields) throws(DecodingFailure)
+
+    /// Writes each member.
+    func write(to json: inout JSONObjectWriter)
+}
+
+nonisolated extension JSONRecord {
+    init(from element: JSONElement) throws(DecodingFailure) {
+        try self.init(from: JSONFields(element))
+        try element.refuseUnreadMembers()
+    }
+
+    func write(to json: inout JSONWriter) {
+        var object = JSONObjectWriter(json)
+        write(to: &object)
+        json = object.end()
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let fields = try CodedFields(decoder)
+        do {
+            try self.init(from: JSONFields(fields))
+        } catch {
+            throw fields.cause(of: error)
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        let members = CodedMembers(encoder)
+        var object = JSONObjectWriter(members)
+        write(to: &object)
+        try members.finish()
+    }
+}
+
+/// One of several types, told apart by what the JSON value is or holds.
+nonisolated protocol JSONUnion: JSONModel {}
+
+nonisolated extension JSONUnion {
+    public init(from decoder: any Decoder) throws {
+        let json = try SDK.JSONValue(from: decoder)
+        do {
+            self = try JSONDocument.decode(from: JSONDocument.encode(json, as: .complete), strictness: .tolerant)
+        } catch let failure as DecodingFailure {
+            throw failure.decodingError(at: decoder.codingPath)
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        try SDK.JSONValue(self).encode(to: encoder)
+    }
+}

@@ -1,0 +1,51 @@
+/// A string of which the API documents some values and may send others.
+nonisolated protocol OpenStringEnumeration: OpenEnumeration where RawValue == String {}
+
+/// An integer of which the API documents some values and may send others.
+nonisolated protocol OpenIntegerEnumeration: OpenEnumeration where RawValue == Int {}
+
+/// A value of which the API documents some spellings and may send others.
+nonisolated protocol OpenEnumeration: JSONCodable, RawRepresentable, CaseIterable, Hashable, Sendable,
+    CustomStringConvertible
+where RawValue: JSONCodable & Hashable & Sendable & CustomStringConvertible {
+    init(rawValue: RawValue)
+}
+
+nonisolated extension OpenEnumeration {
+    /// Whether this version of the API documents the value.
+    public var isKnown: Bool { Self.allCases.contains(self) }
+
+    /// The value as it is on the wire.
+    public var description: String { rawValue.description }
+
+    public static func == (left: Self, right: Self) -> Bool { left.rawValue == right.rawValue }
+
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(rawValue)
+    }
+
+    init(from element: JSONElement) throws(DecodingFailure) {
+        self.init(rawValue: try RawValue(from: element))
+        guard element.index.strictness == .tolerant || isKnown else {
+            throw element.malformed("one of the documented values")
+        }
+    }
+
+    func write(to json: inout JSONWriter) {
+        rawValue.write(to: &json)
+    }
+}
+
+/// A closed enumeration needs no more than the conformance: any other value is refused.
+nonisolated extension JSONCodable where Self: RawRepresentable, RawValue: JSONCodable {
+    init(from element: JSONElement) throws(DecodingFailure) {
+        guard let value = Self(rawValue: try RawValue(from: element)) else {
+            throw element.malformed("one of the documented values")
+        }
+        self = value
+    }
+
+    func write(to json: inout JSONWriter) {
+        rawValue.write(to: &json)
+    }
+}

@@ -1,0 +1,67 @@
+/// A request as it leaves the SDK, in plain values.
+struct SentRequest: Sendable {
+    /// The method.
+    var method: String
+    /// The whole URL as text.
+    var url: String
+    /// The headers, in order.
+    var headers: [(name: String, value: String)]
+    /// The bytes of the body; empty if there is none.
+    var body: [UInt8]
+}
+
+/// The other end of the line: checks each request against the exchange that is due, and answers as it says.
+actor ContractExchanges {
+    /// What a request is answered with.
+    enum Reply: Sendable {
+        /// A whole response.
+        case response(CannedResponse)
+        /// The connection failed.
+        case fault(ConnectionFault)
+        /// The SDK stopped waiting.
+        case cancelled
+    }
+
+    private let due: [ContractExchange]
+    private let baseURL: String
+    private let onFirstRequest: @Sendable () -> Void
+    private var count = 0
+    private var complaints: [String] = []
+
+    /// The exchanges of a vector, behind a base URL which the requests must begin with.
+    init(_ due: [ContractExchange], baseURL: String, onFirstRequest: @escaping @Sendable () -> Void = {}) {
+        self.due = due
+        self.baseURL = baseURL
+        self.onFirstRequest = onFirstRequest
+    }
+
+    /// Takes a request and gives the answer that is due.
+    func reply(to request: SentRequest) async -> Reply {
+        count += 1
+        if count == 1 { onFirstRequest() }
+        guard count <= due.count else {
+            complaints.append("request \(count): only \(due.count) expected, found \(request.method) \(request.url)")
+            return .fault(.unexpected)
+        }
+        let exchange = due[count - 1]
+        let number = count
+        complaints += exchange.request.complaints(about: request, behind: baseURL).map { "request \(number), \($0)" }
+        if exchange.delayMilliseconds > 0 {
+            do {
+                try await Task.sleep(for: .milliseconds(exchange.delayMilliseconds))
+            } catch {
+                return .cancelled
+            }
+        }
+        switch exchange.answer {
+        case .response(let response): return .response(response)
+        case .fault(let fault): return .fault(fault)
+        }
+    }
+
+    /// What was wrong with the requests, missing ones included. Asked for when the call has ended.
+    func verdict() -> [String] {
+        guard count < due.count else { return complaints }
+        return complaints + ["requests: expected \(due.count), found \(count)"]
+    }
+}

@@ -1,0 +1,32 @@
+import Foundation
+
+/// The contract of an API: the content of `vectors.json`.
+struct ContractFile: Sendable {
+    /// What the clients are made with, by the names of the security schemes.
+    var credentials: JSON
+    /// All vectors, in the order of the file.
+    var vectors: [ContractVector]
+
+    /// Reads the form of the file whose version is 1.
+    init(_ bytes: [UInt8]) throws {
+        let file = try JSONReader.read(bytes)
+        guard file["version"]?.integer == 1 else { throw ContractFormatError("version 1 is needed") }
+        let form = ContractForm(bodies: file["bodies"] ?? .null, values: file["values"] ?? .null)
+        credentials = try file.member("credentials")
+        vectors = try file.list("vectors").map { vector in
+            do {
+                return try form.vector(vector)
+            } catch {
+                throw ContractFormatError("\(vector["id"]?.text ?? "a vector without an id"): \(error)")
+            }
+        }
+    }
+
+    /// The file beside the tests.
+    static func load(from bundle: Bundle) throws -> ContractFile {
+        guard let url = bundle.url(forResource: "vectors", withExtension: "json") else {
+            throw ContractFormatError("vectors.json is not among the resources of the tests")
+        }
+        return try ContractFile([UInt8](Data(contentsOf: url)))
+    }
+}

@@ -3,11 +3,11 @@ nonisolated protocol JSONModel: JSONCodable, Hashable {}
 
 nonisolated extension JSONModel {
     public static func == (left: Self, right: Self) -> Bool {
-        JSONWriter.identity(of: left) == JSONWriter.identity(of: right)
+        JSONWriter.identity(of: left).equals(JSONWriter.identity(of: right))
     }
 
     public func hash(into hasher: inout Hasher) {
-        JSONWriter.identity(of: self).withUnsafeBytes { hasher.combine(bytes: $0) }
+        JSONWriter.identity(of: self).hash(into: &hasher)
     }
 }
 

@@ -28,6 +28,9 @@ nonisolated struct JSONBytes {
         return JSONBytes(UnsafeRawBufferPointer(rebasing: memory[start..<max(start, min(end, memory.count))]))
     }
 
+    /// The bytes as an array.
+    var array: [UInt8] { Array(memory) }
+
     /// The bytes as text; invalid UTF-8 is repaired.
     var text: String { String(decoding: memory, as: UTF8.self) }
 
@@ -44,6 +47,14 @@ nonisolated struct JSONBytes {
         case 2...: equals(other, by: UInt16.self)
         default: equals(other, by: UInt8.self)
         }
+    }
+
+    /// Whether both are the same bytes.
+    func equals(_ other: JSONBytes) -> Bool {
+        guard count == other.count, count >= 8, let start = other.memory.baseAddress else {
+            return memory.elementsEqual(other.memory)
+        }
+        return equals(start, by: UInt64.self)
     }
 
     /// Compares word by word; the last word overlaps with the one before.
@@ -86,6 +97,12 @@ nonisolated struct JSONBytes {
     /// Appends all bytes to the output.
     func append(to output: inout [UInt8]) {
         output.append(contentsOf: memory)
+    }
+
+    /// Appends all bytes to the output.
+    @inline(__always)
+    func append(to output: inout JSONOutput) {
+        output.append(memory)
     }
 
     /// Runs the body on the bytes of a text.
@@ -179,5 +196,64 @@ nonisolated struct JSONNodeView {
     /// Forgets which members in the range have been read.
     func forgetReading(_ range: Range<Int>) {
         for position in range.clamped(to: 0..<memory.count) { memory[position].traits.remove(.read) }
+    }
+}
+
+/// Bytes while they are written: owned memory, freed with the value.
+nonisolated struct JSONOutput: ~Copyable {
+    private var memory: UnsafeMutableRawBufferPointer
+    private(set) var count = 0
+
+    /// Makes room for about so many bytes; more are made when needed.
+    init(capacity: Int) {
+        memory = .allocate(byteCount: max(64, capacity), alignment: 1)
+    }
+
+    deinit {
+        memory.deallocate()
+    }
+
+    /// Appends one byte.
+    @inline(__always)
+    mutating func append(_ byte: UInt8) {
+        if count == memory.count { grow(by: 1) }
+        memory[count] = byte
+        count &+= 1
+    }
+
+    /// Appends bytes from elsewhere.
+    @inline(__always)
+    fileprivate mutating func append(_ bytes: UnsafeRawBufferPointer) {
+        if bytes.count > memory.count &- count { grow(by: bytes.count) }
+        UnsafeMutableRawBufferPointer(rebasing: memory[count...]).copyMemory(from: bytes)
+        count &+= bytes.count
+    }
+
+    /// Appends the eight bytes of a number.
+    mutating func append(word: UInt64) {
+        withUnsafeBytes(of: word.littleEndian) { append($0) }
+    }
+
+    @inline(never)
+    private mutating func grow(by needed: Int) {
+        let larger = UnsafeMutableRawBufferPointer.allocate(byteCount: memory.count * 2 + needed, alignment: 1)
+        larger.copyMemory(from: UnsafeRawBufferPointer(rebasing: memory[..<count]))
+        memory.deallocate()
+        memory = larger
+    }
+
+    /// Runs the body on all bytes written so far.
+    borrowing func read<Result>(_ body: (JSONBytes) -> Result) -> Result {
+        body(JSONBytes(UnsafeRawBufferPointer(rebasing: memory[..<count])))
+    }
+
+    /// Whether both hold the same bytes.
+    borrowing func equals(_ other: borrowing JSONOutput) -> Bool {
+        read { left in other.read { left.equals($0) } }
+    }
+
+    /// Hashes all bytes.
+    borrowing func hash(into hasher: inout Hasher) {
+        hasher.combine(bytes: UnsafeRawBufferPointer(rebasing: memory[..<count]))
     }
 }

@@ -12,26 +12,26 @@ nonisolated enum JSONForm {
 nonisolated struct JSONWriter: ~Copyable {
     /// What is being written for.
     let form: JSONForm
-    private var bytes: [UInt8] = []
+    private var bytes: JSONOutput
     private var refusal: (offset: Int, reason: String)?
 
     /// Starts with an empty buffer.
     init(form: JSONForm) {
         self.form = form
+        bytes = JSONOutput(capacity: 500)
     }
 
     /// The bytes, and where and why the first value that JSON cannot hold was refused.
     consuming func finish() -> (bytes: [UInt8], refusal: (offset: Int, reason: String)?) {
-        (bytes, refusal)
+        (bytes.read { $0.array }, refusal)
     }
 
     /// What has been written, as text.
-    var text: String { String(decoding: bytes, as: UTF8.self) }
+    var text: String { bytes.read { $0.text } }
 
     /// All that a value holds, in the form in which equal values have equal bytes.
-    static func identity(of value: some JSONCodable) -> [UInt8] {
+    static func identity(of value: some JSONCodable) -> JSONOutput {
         var json = JSONWriter(form: .identity)
-        json.bytes.reserveCapacity(480)
         value.write(to: &json)
         return json.bytes
     }
@@ -73,36 +73,35 @@ nonisolated extension JSONWriter {
 
     /// Writes all digits of an integer.
     mutating func integer(_ value: Int) {
-        if value < 0 { bytes.append(UInt8(ascii: "-")) }
-        let start = bytes.count
-        var rest = value.magnitude
-        repeat {
-            bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
-            rest /= 10
-        } while rest > 0
-        bytes[start...].reverse()
+        if form == .identity {
+            punctuation("i")
+            return word(UInt64(bitPattern: Int64(value)))
+        }
+        JSONBytes.read(String(value)) { $0.append(to: &bytes) }
     }
 
     /// Writes the shortest digits that read back as the same double, `12` rather than `12.0`.
     mutating func double(_ value: Double) {
         if form == .identity {
             let bits = value.isNaN ? Double.nan.bitPattern : value == 0 ? 0 : value.bitPattern
-            bytes.append(UInt8(ascii: "d"))
-            return fixed(bits)
+            punctuation("d")
+            return word(bits)
         }
         guard value.isFinite else { return refuse("a number must be finite") }
-        let text = value.description.utf8
-        bytes.append(contentsOf: value == value.rounded() && text.hasSuffix(".0") ? text.dropLast(2) : text[...])
+        JSONBytes.read(value.description) { text in
+            let end = text.part(text.count - 2, text.count).matches(".0") ? text.count - 2 : text.count
+            text.part(0, end).append(to: &bytes)
+        }
     }
 
     /// Writes a number as it is spelled; compared and hashed by its value.
     mutating func number(_ number: SDK.JSONNumber) {
-        guard form == .identity else { return bytes.append(contentsOf: number.text.utf8) }
+        guard form == .identity else { return JSONBytes.read(number.text) { $0.append(to: &bytes) } }
         let value = JSONBytes.read(number.text) { DecimalNumber($0) }
         token(value.isNegative ? "#-" : "#+")
-        fixed(UInt64(bitPattern: Int64(value.exponent)))
-        fixed(UInt64(value.digits.count))
-        bytes.append(contentsOf: value.digits)
+        word(UInt64(bitPattern: Int64(value.exponent)))
+        word(UInt64(value.digits.count))
+        for digit in value.digits { bytes.append(digit) }
     }
 
     /// Writes a string: quotes, backslashes and control characters escaped, everything else as UTF-8.
@@ -115,17 +114,22 @@ nonisolated extension JSONWriter {
         JSONBytes.read(text) { string($0) }
     }
 
-    /// Writes a string of ASCII letters, digits and marks none of which needs an escape.
-    mutating func plainString(_ text: [UInt8]) {
+    /// Writes an instant; compared and hashed without the digits it is written with.
+    mutating func timestamp(_ value: SDK.Timestamp) {
+        if form == .identity {
+            punctuation("t")
+            word(UInt64(bitPattern: value.secondsSince1970))
+            return word(UInt64(truncatingIfNeeded: value.nanoseconds))
+        }
         punctuation("\"")
-        bytes.append(contentsOf: text)
+        value.writeRFC3339(to: &bytes)
         punctuation("\"")
     }
 
     private mutating func string(_ text: JSONBytes) {
         bytes.append(UInt8(ascii: "\""))
         if form == .identity {
-            fixed(UInt64(text.count))
+            word(UInt64(text.count))
             return text.append(to: &bytes)
         }
         var position = 0
@@ -151,14 +155,14 @@ nonisolated extension JSONWriter {
         case 0x0D: token(#"\r"#)
         case 0..<0x20:
             token(byte < 0x10 ? #"\u000"# : #"\u001"#)
-            bytes.append(contentsOf: String(byte & 0xF, radix: 16).utf8)
+            JSONBytes.read(String(byte & 0xF, radix: 16)) { $0.append(to: &bytes) }
         default: bytes.append(byte)
         }
     }
 
     /// Writes eight bytes of the identity.
-    private mutating func fixed(_ bits: UInt64) {
-        withUnsafeBytes(of: bits.littleEndian) { bytes.append(contentsOf: $0) }
+    private mutating func word(_ bits: UInt64) {
+        bytes.append(word: bits)
     }
 }
 
@@ -182,11 +186,5 @@ nonisolated extension JSONWriter {
         var object = JSONObjectWriter(self)
         body(&object)
         self = object.end()
-    }
-}
-
-nonisolated extension String.UTF8View {
-    fileprivate func hasSuffix(_ suffix: String) -> Bool {
-        self.suffix(suffix.utf8.count).elementsEqual(suffix.utf8)
     }
 }

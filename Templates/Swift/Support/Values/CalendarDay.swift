@@ -57,7 +57,7 @@ nonisolated struct CalendarDay {
     }
 
     /// The day as `2024-02-29`.
-    func write(to output: inout [UInt8]) {
+    func write(to output: inout JSONOutput) {
         output.append(digits: year, 4)
         output.append(UInt8(ascii: "-"))
         output.append(digits: month, 2)
@@ -80,7 +80,7 @@ nonisolated extension JSONBytes {
     }
 }
 
-nonisolated extension [UInt8] {
+nonisolated extension JSONOutput {
     /// Appends exactly so many digits of a number.
     mutating func append(digits value: Int, _ count: Int) {
         var scale = 1

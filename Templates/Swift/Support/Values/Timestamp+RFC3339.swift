@@ -55,13 +55,11 @@ nonisolated extension SDK.Timestamp {
         }
     }
 
-    /// The instant in UTC, with the digits it came with.
-    var rfc3339: [UInt8] {
+    /// Writes the instant in UTC, with the digits it came with.
+    func writeRFC3339(to output: inout JSONOutput) {
         let seconds = Int(secondsSince1970)
         let days = (seconds >= 0 ? seconds : seconds - 86_399) / 86_400
         let time = seconds - days * 86_400
-        var output: [UInt8] = []
-        output.reserveCapacity(32)
         CalendarDay(daysSince1970: days).write(to: &output)
         for (mark, part) in [("T", time / 3_600), (":", time / 60 % 60), (":", time % 60)] as [(Unicode.Scalar, Int)] {
             output.append(UInt8(ascii: mark))
@@ -74,6 +72,5 @@ nonisolated extension SDK.Timestamp {
             output.append(digits: Int(nanoseconds / scale), Int(fractionDigits))
         }
         output.append(UInt8(ascii: "Z"))
-        return output
     }
 }

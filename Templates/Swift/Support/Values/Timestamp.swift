@@ -80,7 +80,11 @@ nonisolated extension SDK.Timestamp: Hashable, Comparable, CustomStringConvertib
     }
 
     /// The instant as RFC 3339 writes it, in UTC.
-    public var description: String { String(decoding: rfc3339, as: UTF8.self) }
+    public var description: String {
+        var output = JSONOutput(capacity: 32)
+        writeRFC3339(to: &output)
+        return output.read { $0.text }
+    }
 }
 
 nonisolated extension SDK.Timestamp: JSONCodable {
@@ -89,9 +93,7 @@ nonisolated extension SDK.Timestamp: JSONCodable {
     }
 
     func write(to json: inout JSONWriter) {
-        guard json.form == .identity else { return json.plainString(rfc3339) }
-        json.integer(Int(secondsSince1970))
-        json.integer(Int(nanoseconds))
+        json.timestamp(self)
     }
 
     /// Reads the text of RFC 3339.

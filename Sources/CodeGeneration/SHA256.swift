@@ -14,7 +14,7 @@ package enum SHA256 {
         for start in stride(from: 0, to: rest.count, by: 64) {
             compress(rest, at: start, schedule: &schedule, into: &state)
         }
-        return state.map(hexadecimal).joined()
+        return state.indices.map { hexadecimal(state[$0]) }.joined()
     }
 
     /// The last bytes with a one bit, zeros and the length in bits: section 5.1.1.
@@ -26,9 +26,14 @@ package enum SHA256 {
     }
 
     /// Takes in one block of 64 bytes: section 6.2.2.
-    private static func compress(_ bytes: [UInt8], at start: Int, schedule: inout [UInt32], into state: inout [UInt32])
-    {
+    private static func compress(
+        _ bytes: [UInt8],
+        at start: Int,
+        schedule: inout [UInt32],
+        into state: inout SIMD8<UInt32>
+    ) {
         fill(&schedule, from: bytes, at: start)
+        let constants = constants
         var (a, b, c, d) = (state[0], state[1], state[2], state[3])
         var (e, f, g, h) = (state[4], state[5], state[6], state[7])
         for round in 0..<64 {
@@ -40,7 +45,7 @@ package enum SHA256 {
             (h, g, f, e) = (g, f, e, d &+ first)
             (d, c, b, a) = (c, b, a, first &+ mixedA &+ majority)
         }
-        for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
+        state &+= SIMD8(a, b, c, d, e, f, g, h)
     }
 
     private static func fill(_ schedule: inout [UInt32], from bytes: [UInt8], at start: Int) {
@@ -65,9 +70,16 @@ package enum SHA256 {
         return String(repeating: "0", count: 8 - digits.utf8.count) + digits
     }
 
-    private static let initialState: [UInt32] = [
-        0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
-    ]
+    private static let initialState = SIMD8<UInt32>(
+        0x6a09_e667,
+        0xbb67_ae85,
+        0x3c6e_f372,
+        0xa54f_f53a,
+        0x510e_527f,
+        0x9b05_688c,
+        0x1f83_d9ab,
+        0x5be0_cd19
+    )
 
     private static let constants: [UInt32] = [
         0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4, 0xab1c_5ed5,

@@ -7,9 +7,12 @@ extension NameHint {
         NameHint(name, context: context + [preferred])
     }
 
-    /// The hint for one of many: what a list or a map of this name holds.
+    /// The hint for one of many: what a list or a map of this name holds. `People` holds a `Person`, or a
+    /// `PeoplePerson` where that is taken.
     var singular: NameHint {
-        NameHint(Lowering.singular(preferred), context: context, isChosen: isChosen)
+        let one = Lowering.singular(preferred)
+        let isOwn = context.isEmpty && one != preferred
+        return NameHint(one, context: isOwn ? [preferred] : context, isChosen: isChosen)
     }
 
     /// The name of the schema that stands at `pointer`, for references that lead there: a component has its own, any

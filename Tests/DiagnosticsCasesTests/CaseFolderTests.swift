@@ -34,4 +34,6 @@ private let shownElsewhere: [DiagnosticCode] = [
     .inputTooLarge,
     // A language reports it when it assigns names: SwiftLanguageTests.
     .renamed,
+    // They are of the configuration and of templates: PipelineTests.
+    .invalidOption, .missingOption, .templateError, .unknownOption, .unresolvedExtension,
 ]

@@ -32,13 +32,26 @@ struct UpgradeTests {
             "{nullable: true, allOf: [{type: object}]}",
             "{nullable: true, $ref: '#/components/schemas/Subject'}",
             "{nullable: true, anyOf: [{type: object}]}",
+            "{nullable: true, type: object, description: A pet., allOf: [{type: object}]}",
         ]
     )
     func alternatives(_ schema: String) throws {
         let (keywords, _) = try Read.schema(schema, version: "3.0.3")
         #expect(keywords.anyOf.count == 2)
         #expect(keywords.anyOf.last?.keywords?.types == [.null])
-        #expect(keywords.allOf.isEmpty && keywords.reference == nil)
+        #expect(keywords.types.isEmpty && keywords.allOf.isEmpty && keywords.reference == nil)
+    }
+
+    @Test("In 3.0 a reference stands alone, but for prose; in 3.1 what is beside it counts")
+    func siblings() throws {
+        let components = "{schemas: {A: {$ref: '#/components/schemas/B', title: a, minLength: 5}, B: {type: string}}}"
+        let old = try Read.components(components, version: "3.0.3")
+        #expect(old.reports == ["4 warning ignored-sibling"])
+        #expect(old.document?.components.schemas.first?.value.keywords?.minLength == nil)
+        #expect(old.document?.components.schemas.first?.value.keywords?.title == "a")
+        let new = try Read.components(components)
+        #expect(new.reports == [])
+        #expect(new.document?.components.schemas.first?.value.keywords?.minLength == 5)
     }
 
     @Test(

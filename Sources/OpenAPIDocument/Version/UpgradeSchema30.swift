@@ -47,24 +47,26 @@ private func upgradeBound(_ bound: String, exclusive: String, in members: inout 
     members[index] = members[index].renamed(exclusive)
 }
 
-/// `nullable: true` becomes the type `null` beside the others, or an alternative where there is no type to add it to.
+/// `nullable: true` becomes the type `null` beside the others, or one more alternative.
 private func upgradeNullable(in members: inout [Node.Mapping.Member]) {
     guard let index = members.firstIndex(where: { $0.key == "nullable" }),
         case .boolean(let isNullable) = members[index].value.value
     else { return }
     let nullable = members.remove(at: index)
     guard isNullable else { return }
-    let null = Node(.string("null"), at: nullable.value.range)
-    if let type = members.firstIndex(where: { $0.key == "type" }) {
-        members[type] = members[type].appending(null)
-        allowNullInEnumeration(of: &members, at: nullable)
-    } else if let union = members.firstIndex(where: { $0.key == "oneOf" || $0.key == "anyOf" }) {
-        members[union] = members[union].appending(nullable.schemaOfNull)
-    } else if members.contains(where: { $0.key == "allOf" || $0.key == "$ref" }) {
+    if members.contains(where: { $0.key == "allOf" || $0.key == "$ref" }) {
         members = alternatives(of: members, orNullAt: nullable)
-    } else {
-        allowNullInEnumeration(of: &members, at: nullable)
+        return
     }
+    let null = Node(.string("null"), at: nullable.value.range)
+    for index in members.indices {
+        switch members[index].key {
+        case "type": members[index] = members[index].appending(null)
+        case "oneOf", "anyOf": members[index] = members[index].appending(nullable.schemaOfNull)
+        default: break
+        }
+    }
+    allowNullInEnumeration(of: &members, at: nullable)
 }
 
 /// Authors who write `nullable: true` beside `enum` mean that null is allowed, whether or not they list it.
@@ -78,17 +80,16 @@ private func allowNullInEnumeration(of members: inout [Node.Mapping.Member], at 
     if !hasNull { members[index] = members[index].appending(Node(.null, at: nullable.value.range)) }
 }
 
-/// `allOf` or `$ref`, as one of two alternatives; what else the schema says stays beside them.
+/// A schema with `allOf` or `$ref`, which do not allow null, as one of two alternatives; its prose stays beside them.
 private func alternatives(
     of members: [Node.Mapping.Member],
     orNullAt nullable: Node.Mapping.Member
 ) -> [Node.Mapping.Member] {
-    let isMoved: (Node.Mapping.Member) -> Bool = { $0.key == "allOf" || $0.key == "$ref" }
-    let moved = Node.Mapping(members: members.filter(isMoved))
+    let moved = Node.Mapping(members: members.filter { !$0.isAnnotation })
     let range = moved.members.first?.value.range ?? nullable.value.range
     let list = Node(.sequence([Node(.mapping(moved), at: range), nullable.schemaOfNull]), at: nullable.value.range)
     let union = Node.Mapping.Member(key: "anyOf", keyRange: nullable.keyRange, value: list)
-    return members.filter { !isMoved($0) } + [union]
+    return members.filter(\.isAnnotation) + [union]
 }
 
 extension Node.Mapping.Member {

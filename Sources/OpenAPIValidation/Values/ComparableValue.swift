@@ -5,7 +5,7 @@ indirect enum ComparableValue: Hashable {
     case null
     case boolean(Bool)
     case number(Double)
-    /// An integer that a binary number cannot tell from its neighbours.
+    /// An integer that no binary number is exactly.
     case longInteger(String)
     case string(String)
     case list([ComparableValue])
@@ -16,8 +16,8 @@ indirect enum ComparableValue: Hashable {
         switch node.value {
         case .null: self = .null
         case .boolean(let value): self = .boolean(value)
-        case .integer(let text) where text.utf8.count > 15: self = .longInteger(text)
-        case .integer(let text), .number(let text): self = .number(Double(text) ?? .infinity)
+        case .integer(let text): self = Int(text).flatMap(Double.init(exactly:)).map(Self.number) ?? .longInteger(text)
+        case .number(let text): self = .number(Double(text) ?? .infinity)
         case .string(let text): self = .string(text)
         case .sequence(let elements): self = .list(elements.map(ComparableValue.init))
         case .mapping(let mapping):

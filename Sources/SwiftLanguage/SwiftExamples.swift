@@ -4,12 +4,21 @@ import CodeGeneration
 /// Values of the document as Swift expressions: for fixtures and for the snippets of the README.
 struct SwiftExamples: Sendable {
     let sdk: SwiftSDK
-    /// Where the expressions stand.
+    /// The types as they are spelled there.
     let types: SwiftTypes
 
-    init(_ sdk: SwiftSDK, in place: SwiftTypes.Place = .module) {
+    /// Who reads the expressions.
+    private let audience: Audience
+
+    /// Who reads expressions: only the SDK itself has a short form for checked texts.
+    enum Audience: Sendable {
+        case sdk, users
+    }
+
+    init(_ sdk: SwiftSDK, for audience: Audience = .sdk) {
         self.sdk = sdk
-        types = SwiftTypes(sdk.names, in: place)
+        self.audience = audience
+        types = SwiftTypes(sdk.names, in: .module)
     }
 
     /// `value` as a value of `type`; nil if it is none.
@@ -40,8 +49,8 @@ struct SwiftExamples: Sendable {
         switch format {
         case .plain, .other: .text(text)
         case .date: .plain(SwiftLiterals.string(text))
-        case .dateTime: isInstant(text) ? documented(text) : nil
-        case .uuid: isUUID(text) ? documented(text) : nil
+        case .dateTime: isInstant(text) ? documented(text, orElse: instantForUsers) : nil
+        case .uuid: isUUID(text) ? documented(text, orElse: .plain("UUID()")) : nil
         }
     }
 }
@@ -166,12 +175,20 @@ extension SwiftExamples {
     }
 
     private func bytes(_ base64: String) -> SwiftExpression? {
-        base64.utf8.count.isMultiple(of: 4) ? documented(base64) : nil
+        base64.utf8.count.isMultiple(of: 4) ? documented(base64, orElse: .plain("Data()")) : nil
     }
 
-    /// A value that the runtime reads from its checked text.
-    private func documented(_ text: String) -> SwiftExpression {
-        .call(".documented", [(label: nil, value: .plain(SwiftLiterals.string(text)))])
+    /// A value that the runtime reads from its checked text; what stands for it in code of users.
+    private func documented(_ text: String, orElse other: SwiftExpression) -> SwiftExpression {
+        switch audience {
+        case .sdk: .call(".documented", [(label: nil, value: .plain(SwiftLiterals.string(text)))])
+        case .users: other
+        }
+    }
+
+    /// An instant as users make one.
+    var instantForUsers: SwiftExpression {
+        .call(types.runtime("Timestamp"), [(label: nil, value: .plain("Date()"))])
     }
 
     /// Whether the text has the form of an instant (RFC 3339, section 5.6).

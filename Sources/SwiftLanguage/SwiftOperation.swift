@@ -82,7 +82,7 @@ struct SwiftOperation: Sendable {
         let body = operation.body.map { body in
             Argument(
                 source: .body(body), name: "body",
-                type: types.argument(body.content.type, isRequired: body.isRequired), isOptional: !body.isRequired)
+                type: types.argument(body.content.decodedBodyType, isRequired: body.isRequired), isOptional: !body.isRequired)
         }
         let all = parameters + (body.map { [$0] } ?? [])
         arguments = all.filter { !$0.isOptional } + all.filter(\.isOptional)
@@ -159,6 +159,15 @@ extension Content {
         switch coding {
         case .json: type
         case .text, .form: .string(StringType())
+        case .bytes: .bytes
+        }
+    }
+
+    /// The type of what is sent.
+    var decodedBodyType: TypeReference {
+        switch coding {
+        case .json, .form: type
+        case .text: .string(StringType())
         case .bytes: .bytes
         }
     }

@@ -24,7 +24,7 @@ struct ClientView: View {
     private var documentation: DocComment {
         var comment = DocComment(indentation: 0)
         comment.addParagraph(
-            "The client of the \(SwiftLiterals.line(sdk.api.info.title)), version \(SwiftLiterals.line(sdk.api.info.version)).")
+            "The client of \(SwiftLiterals.line(sdk.api.info.title)) \(SwiftLiterals.line(sdk.api.info.version)).")
         comment.add(sdk.api.info.documentation)
         return comment
     }
@@ -36,7 +36,7 @@ struct ClientView: View {
 
     /// The argument for the base URL: the first server, unless it is relative to something unknown.
     private var baseURL: String {
-        guard let url = sdk.api.servers.first?.url, url.contains("://") else { return "baseURL: String" }
+        guard let url = sdk.api.servers.first?.url, sdk.hasBaseURL else { return "baseURL: String" }
         return "baseURL: String = \(SwiftLiterals.string(url))"
     }
 

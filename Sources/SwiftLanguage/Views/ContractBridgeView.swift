@@ -6,16 +6,18 @@ struct ContractBridgeView: View {
 
     var viewValue: ViewValue {
         .object([
-            "imports": .lines(["import Foundation", moduleImport(of: sdk)].sorted(by: precedes)),
+            "imports": .lines(importsWithFoundation(of: sdk)),
             "hasErrorBodies": .flag(!sdk.names.errorBodies.isEmpty),
             "module": .text(sdk.names.module),
             "client": .text(sdk.names.client),
             "errorBodies": .list(sdk.names.errorBodies.map { .text($0.name) }),
         ])
     }
+}
 
-    /// By module, as the formatter wants it; testable imports come last.
-    private func precedes(_ left: String, _ right: String) -> Bool {
+/// The imports of Foundation and of the SDK, by name, as the formatter wants them: testable ones come last.
+func importsWithFoundation(of sdk: SwiftSDK) -> [String] {
+    ["import Foundation", moduleImport(of: sdk)].sorted { left, right in
         (left.hasPrefix("@") ? 1 : 0, left) < (right.hasPrefix("@") ? 1 : 0, right)
     }
 }

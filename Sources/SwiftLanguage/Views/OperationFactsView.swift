@@ -19,8 +19,8 @@ struct OperationFactsView: View {
             (label: "id", value: .plain(SwiftLiterals.string(model.id))),
             (label: "method", value: .plain(method)),
             (label: "path", value: .plain(SwiftLiterals.string(model.escapedPath))),
-            (label: "security", value: security),
         ]
+        if !model.security.isEmpty { items.append((label: "security", value: security)) }
         if let header = model.idempotencyKeyHeader {
             items.append((label: "idempotencyKey", value: .plain(SwiftLiterals.string(header))))
         }

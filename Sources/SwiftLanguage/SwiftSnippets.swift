@@ -1,0 +1,143 @@
+import APIModel
+import CodeGeneration
+
+/// Runnable pieces of code for the README, each of which is compiled as well.
+struct SwiftSnippets: Sendable {
+    let sdk: SwiftSDK
+    private let examples: SwiftExamples
+
+    init(_ sdk: SwiftSDK) {
+        self.sdk = sdk
+        examples = SwiftExamples(sdk, for: .users)
+    }
+
+    /// The variable that holds the client, such as `talkover`.
+    var client: String { SwiftKeywords.quoted(SwiftCasing.lower(sdk.names.module)) }
+
+    /// Makes the client.
+    var setUp: [String] { construction("let \(client) = ", transport: nil) }
+
+    /// Makes a client that is answered from memory.
+    var fake: [String]? {
+        guard let operation = sdk.allResources.flatMap(\.operations).first(where: hasFixture) else { return nil }
+        return construction("let fake = ", transport: ".inMemory([.\(operation.names.answer)(.example)])")
+    }
+
+    /// Calls an operation, with documented examples as arguments where there are any.
+    func call(_ operation: SwiftOperation, at path: [String]) -> [String]? {
+        guard let arguments = arguments(of: operation.arguments) else { return nil }
+        let name = variable(for: operation.output)
+        let value = operation.output == nil ? "" : "let \(name) = "
+        let method = (["\(client)"] + path + [operation.names.method]).joined(separator: ".")
+        let lines = SwiftExpression.call(method, arguments).lines(prefix: value + "try await ", width: Self.width)
+        return lines + (operation.output == nil ? [] : ["print(\(name))"])
+    }
+
+    /// Loops over all items of an operation with pages.
+    func loop(_ operation: SwiftOperation, at path: [String]) -> [String]? {
+        guard let walk = WalkView(operation), let arguments = arguments(of: walk.arguments) else { return nil }
+        let method = (["\(client)"] + path + [operation.names.items]).joined(separator: ".")
+        let name = variable(for: walk.item)
+        let loop = SwiftExpression.call(method, arguments)
+            .lines(prefix: "for try await \(name) in ", suffix: " {", width: Self.width)
+        return loop + ["    print(\(name))", "}"]
+    }
+
+    /// Tells one documented code from all other errors: the code that the fewest operations have, which says most.
+    var failure: [String]? {
+        let calls = sdk.allResources.flatMap { resource in
+            resource.operations.flatMap { operation in
+                operation.codes.map { (code: $0, operation: operation, path: resource.path) }
+            }
+        }
+        let rarest = calls.min { left, right in
+            calls.count { $0.code == left.code } < calls.count { $0.code == right.code }
+        }
+        guard let rarest, let call = call(rarest.operation, at: rarest.path) else { return nil }
+        return ["do {"] + Wrapping.indented(call) + [
+            "} catch .rejected(let rejection) where rejection.code == .\(rarest.code) {",
+            "    print(rejection.message ?? \"\", rejection.status)", "} catch {", "    print(error)", "}",
+        ]
+    }
+
+    private static let width = Wrapping.lineWidth - 8
+
+    /// What a value of the type is called: after its type, unless that is the client's name.
+    private func variable(for type: TypeReference?) -> String {
+        guard case .named(let id)? = type else { return "answer" }
+        let name = SwiftCasing.lower(sdk.names.types[id.index])
+        return name == client || SwiftKeywords.quotable.contains(name) ? "answer" : name
+    }
+
+    private func hasFixture(_ operation: SwiftOperation) -> Bool {
+        guard let content = operation.success?.content, content.coding == .json, case .named = content.type,
+            let example = content.examples.first
+        else { return false }
+        return SwiftExamples(sdk).expression(example.value, as: content.type) != nil
+    }
+
+    private func construction(_ prefix: String, transport: String?) -> [String] {
+        var arguments: [(label: String?, value: SwiftExpression)] = SwiftCredential.all(of: sdk)
+            .filter { !$0.isOptional }
+            .map { (label: SwiftKeywords.label($0.name), value: .plain($0.sample)) }
+        if !sdk.hasBaseURL { arguments.append((label: "baseURL", value: .plain("\"https://api.example.com\""))) }
+        if let transport { arguments.append((label: "transport", value: .plain(transport))) }
+        return SwiftExpression.call(sdk.names.client, arguments).lines(prefix: prefix, width: Self.width)
+    }
+
+    /// The required arguments, and those optional ones that one documented request has in common.
+    private func arguments(of arguments: [SwiftOperation.Argument]) -> [(label: String?, value: SwiftExpression)]? {
+        let request = arguments.lazy.filter(\.isOptional).compactMap { $0.examples.first?.name }.first
+        var items: [(label: String?, value: SwiftExpression)] = []
+        for argument in arguments {
+            let example = argument.isOptional ? argument.examples.first { $0.name == request } : argument.examples.first
+            if argument.isOptional, example == nil { continue }
+            let documented = example.flatMap { examples.expression($0.value, as: argument.model.withoutNull) }
+            guard let value = documented ?? examples.sample(of: argument.model, depth: 3) else {
+                if argument.isOptional { continue }
+                return nil
+            }
+            items.append((label: argument.label, value: value))
+        }
+        return items
+    }
+}
+
+extension SwiftOperation {
+    /// The names of the documented codes.
+    fileprivate var codes: [String] {
+        operation.failures.flatMap(\.errorCodes).compactMap { code in
+            sdk.names.errorCodes.first { $0.code == code.code }?.name
+        }
+    }
+}
+
+extension SwiftOperation.Argument {
+    /// The type in the document.
+    fileprivate var model: TypeReference {
+        switch source {
+        case .parameter(let parameter): parameter.type
+        case .body(let body): body.content.decodedBodyType
+        }
+    }
+
+    /// The documented examples.
+    fileprivate var examples: [Example] {
+        switch source {
+        case .parameter(let parameter): parameter.examples
+        case .body(let body): body.content.examples
+        }
+    }
+
+    fileprivate var label: String? {
+        switch source {
+        case .parameter: SwiftKeywords.label(name)
+        case .body: nil
+        }
+    }
+}
+
+extension SwiftSDK {
+    /// Whether the document says where the API is.
+    var hasBaseURL: Bool { api.servers.first?.url.contains("://") == true }
+}

@@ -32,9 +32,14 @@ package func buildContract(
         addVectors(of: Subject(operation, of: api, credentials: credentials), to: &book, notes: &notes)
     }
     for note in notes.diagnostics { diagnostics.report(note) }
-    let file = VectorFile(name: name, documentHash: documentHash, credentials: credentials.json, book: book)
+    let vectors = VectorFile.bytes(
+        name: name,
+        documentHash: documentHash,
+        credentials: credentials.json,
+        book: book
+    )
     return ContractArtefacts(
-        vectors: file.bytes(),
+        vectors: vectors,
         surface: Surface(api: api, name: name).bytes(),
         schema: PackageResources.vectors_schema_json,
         counts: book.counts

@@ -57,7 +57,7 @@ struct BuildContractTests {
                     #""forbidHeaders":["X-Trace","Content-Type"]"#,
                 ]
             ),
-            ("listNotes.request.text.book_id.segments", [#""path":"/v1/books/a%2Fb%20c%2Bd%252F%C3%A9/notes""#]),
+            ("listNotes.request.text.segments", [#""path":"/v1/books/a%2Fb%20c%2Bd%252F%C3%A9/notes""#]),
             (
                 "listNotes.request.refused.book_id.empty",
                 [#""exchanges":[]"#, #""argument":"book_id","kind":"invalidArgument""#]

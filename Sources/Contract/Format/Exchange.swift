@@ -9,9 +9,9 @@ package struct Exchange: Sendable {
 }
 
 /// What must be sent.
-package struct ExpectedRequest: Sendable {
+package struct ExpectedRequest: Equatable, Sendable {
     /// A header with its exact value.
-    package struct Header: Sendable {
+    package struct Header: Equatable, Sendable {
         /// The name.
         package var name: String
         /// The value.
@@ -35,7 +35,7 @@ package struct ExpectedRequest: Sendable {
 }
 
 /// What is answered.
-package struct CannedAnswer: Sendable {
+package struct CannedAnswer: Equatable, Sendable {
     /// The status.
     package var status: Int
     /// The headers.
@@ -53,7 +53,7 @@ package struct CannedAnswer: Sendable {
 }
 
 /// A body, or a value in canonical form.
-package enum Payload: Sendable {
+package enum Payload: Equatable, Sendable {
     /// JSON in any spelling.
     case json(JSONValue)
     /// Exactly this text.

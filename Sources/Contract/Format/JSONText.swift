@@ -75,6 +75,13 @@ struct JSONText {
 
     private mutating func writeLines(of members: [JSONValue.Member], indent: Int) {
         bytes.append(0x7B)
+        writeMembers(members, indent: indent + 2)
+        breakLine(indent)
+        bytes.append(0x7D)
+    }
+
+    /// Appends `members` on lines of their own, which are indented by `indent`.
+    mutating func writeMembers(_ members: [JSONValue.Member], indent: Int) {
         // The column behind what stands on the line; nil where nothing may be added to it.
         var end: Int?
         for (index, member) in members.enumerated() {
@@ -85,19 +92,22 @@ struct JSONText {
                 end = column + length + 2
                 continue
             }
-            breakLine(indent + 2)
-            let length = member.length(within: width - indent - 3)
-            end = layout == .filled ? length.map { indent + 2 + $0 } : nil
+            breakLine(indent)
+            let length = member.length(within: width - indent - 1)
+            end = layout == .filled ? length.map { indent + $0 } : nil
             if length != nil {
                 writeFlat(member, .spaced)
             } else {
                 writeString(member.key)
                 write(": ")
-                writeBroken(member.value, indent: indent + 2)
+                writeBroken(member.value, indent: indent)
             }
         }
-        breakLine(indent)
-        bytes.append(0x7D)
+    }
+
+    /// Appends once more what stands at `range`.
+    mutating func repeatText(at range: Range<Int>) {
+        bytes.append(contentsOf: Array(bytes[range]))
     }
 }
 

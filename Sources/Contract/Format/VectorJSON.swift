@@ -1,9 +1,10 @@
 import APIModel
 
-/// The vectors as JSON; the keys are in the order of `docs/contract.md`.
+/// The parts of the vectors as JSON; the keys are in the order of `docs/contract.md`.
 extension Vector {
-    var json: JSONValue {
-        .object([
+    /// What stands before the exchanges.
+    var head: [JSONValue.Member] {
+        [
             .init("id", .string(id)),
             .init("operation", .string(operation)),
             .init("group", .string(group.rawValue)),
@@ -15,9 +16,7 @@ extension Vector {
             .init("call", .string(call.rawValue)),
             .init("options", options.json),
             .init("input", .object(input)),
-            .init("exchanges", .array(exchanges.map(\.json))),
-            .init("expect", expect.json),
-        ])
+        ]
     }
 }
 
@@ -32,14 +31,8 @@ extension Vector.Options {
     }
 }
 
-extension Exchange {
-    fileprivate var json: JSONValue {
-        .object([.init("request", request.json), .init("response", answer.json)])
-    }
-}
-
 extension ExpectedRequest {
-    fileprivate var json: JSONValue {
+    var json: JSONValue {
         .object([
             .init("method", .string(method)),
             .init("path", .string(path)),
@@ -53,7 +46,7 @@ extension ExpectedRequest {
 }
 
 extension CannedAnswer {
-    fileprivate var json: JSONValue {
+    var json: JSONValue {
         .object([
             .init("status", .whole(status)),
             .init("headers", .object(headers.map { .init($0.name, .string($0.value)) })),
@@ -79,7 +72,7 @@ extension Payload {
 }
 
 extension Expectation {
-    fileprivate var json: JSONValue {
+    var json: JSONValue {
         switch self {
         case .returned(let value): .object([.init("returned", value.json)])
         case .items(let items, let failure):

@@ -93,7 +93,6 @@ struct FailureAnswer {
         book.add(vector("empty", answer(nil), rejection(nil)))
         guard let content = response.content, content.coding == .json else { return }
         book.add(vector("html-as-json", answer(html), rejection(nil)))
-        book.add(vector("truncated", answer(.text("{\"message\": \"a")), rejection(nil)))
         for (name, body) in [("wrong-shape.list", JSONValue.array([])), ("wrong-shape.object", .object([]))] {
             guard (try? ReferenceDecoder(api: subject.api).decode(body, as: content.type)) == nil else { continue }
             book.add(vector(name, answer(.json(body)), rejection(nil)))

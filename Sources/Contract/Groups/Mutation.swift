@@ -45,7 +45,7 @@ struct Mutations {
 
     private func wrongValues(of type: TypeReference) -> [JSONValue] {
         switch type {
-        case .string, .bytes: [.whole(7), .boolean(true)]
+        case .string, .bytes: [.whole(7)]
         case .integer: [.string("7"), .boolean(true), .number("7.5")]
         case .number: [.string("7.5"), .boolean(true)]
         case .boolean: [.string("true"), .whole(1)]
@@ -86,8 +86,7 @@ extension Mutations {
         case .date:
             ["2023-02-29", "2024-1-5"].map { Mutation(name: "malformed.\(id).\($0)", value: .string($0)) }
         case .dateTime:
-            [("impossible-day", "2023-02-29T10:00:00Z"), ("no-zone", "2024-01-15T10:00:00"), ("text", "yesterday")]
-                .map { Mutation(name: "malformed.\(id).\($0)", value: .string($1)) }
+            [Mutation(name: "malformed.\(id)", value: .string("2023-02-29T10:00:00Z"))]
         case .uuid: [Mutation(name: "malformed.\(id)", value: .string("6f1a0c1e-0000"))]
         case .plain, .other: [Mutation(name: "empty-text.\(id)", value: .string(""))]
         }

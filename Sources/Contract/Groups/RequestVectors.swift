@@ -129,13 +129,16 @@ struct RequestVectors {
 }
 
 extension RequestVectors {
+    /// All free texts at once, each with another text, so that each text is once in each place.
     private func addTexts(to book: inout VectorBook) {
-        for (index, parameter) in parameters where parameter.type.isFreeText {
-            for entry in texts(for: parameter) {
-                let name = "text.\(subject.operation.key(of: parameter)).\(entry.name)"
-                let arguments = subject.required.setting(index, .string(entry.text))
-                book.add(vector(name, parameter.origin.pointer, arguments, tags: [.text]))
+        let free = parameters.filter { $0.parameter.type.isFreeText }.map { ($0.index, texts(for: $0.parameter)) }
+        for number in 0..<(free.map(\.1.count).max() ?? 0) {
+            var arguments = subject.required
+            for (offset, (index, entries)) in free.enumerated() {
+                arguments = arguments.setting(index, .string(entries[(number + offset) % entries.count].text))
             }
+            let name = free.first { $0.1.count > number }?.1[number].name ?? String(number)
+            book.add(vector("text.\(name)", subject.operation.origin.pointer, arguments, tags: [.text]))
         }
         addBodyTexts(to: &book)
     }
@@ -151,7 +154,7 @@ extension RequestVectors {
         }
     }
 
-    /// All texts of the body at once, each with another text, so that each text is once in each place.
+    /// Likewise for the texts of the body.
     private func addBodyTexts(to book: inout VectorBook) {
         let sites = bodySites.filter { $0.type.isFreeText }
         guard let content = subject.operation.body?.content, let full = subject.full.body, !sites.isEmpty else {

@@ -64,6 +64,9 @@ enum SpelledValues {
         instant("offset-east", "2024-02-29T23:59:58+05:30"), instant("offset-west", "2024-02-29T23:59:58.25-08:00"),
         instant("offset-zero", "2024-02-29T23:59:58+00:00"), instant("small-letters", "2024-02-29t23:59:58z"),
         instant("before-1970", "1969-07-20T20:17:40.5Z"), instant("leap-second", "2016-12-31T23:59:60Z", .recommended),
+        instant("without-zone", "2024-01-15T10:00:00"), instant("date-only", "2024-01-15"),
+        instant("hour-24", "2024-01-15T24:00:00Z"),
+        instant("words", "yesterday"), instant("empty", ""),
     ]
 
     private static func instant(_ name: String, _ text: String, _ level: Vector.Level = .required) -> Mutation {

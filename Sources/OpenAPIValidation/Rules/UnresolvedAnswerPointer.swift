@@ -8,7 +8,7 @@ extension Rule {
             let pointers = operation.answerPointers
             guard !pointers.isEmpty else { return [] }
             guard let answer = operation.successSchema(inventory.references) else { return [] }
-            return pointers.filter { !answer.mayHave($0.keys[...], inventory.references, within: []) }.map { pointer in
+            return pointers.filter { !answer.mayHave($0.keys, inventory.references) }.map { pointer in
                 let text = JSONPointer.text(of: pointer.keys).dropFirst()
                 return Finding("\"\(text)\" leads nowhere in the answer", in: pointer.object, pointer.member)
             }
@@ -62,27 +62,35 @@ extension Operation {
 
 extension Schema {
     /// Whether values may have a piece at `keys`; a schema that does not say which members there are may have any.
-    fileprivate func mayHave(
-        _ keys: ArraySlice<String>,
-        _ references: ReferenceResolver,
-        within: [ObjectIdentifier]
-    ) -> Bool {
-        guard let key = keys.first, let schema = keywords else { return true }
-        let identifier = ObjectIdentifier(schema)
-        guard !within.contains(identifier) else { return false }
-        if let property = schema.properties.first(where: { $0.name == key }) {
-            return property.value.mayHave(keys.dropFirst(), references, within: [])
+    fileprivate func mayHave(_ keys: [String], _ references: ReferenceResolver) -> Bool {
+        var level = [self]
+        for key in keys {
+            let keywords = level.flatMap { $0.withParts(references) }
+            let next = keywords.compactMap { schema in schema.properties.first { $0.name == key }?.value }
+            guard !next.isEmpty else { return keywords.contains(where: \.mayHaveAnyMember) }
+            level = next
         }
-        let target = schema.reference.flatMap(references.schema(at:))
-        let parts = schema.parts + [target].compactMap(\.self)
-        guard !parts.isEmpty else { return schema.properties.isEmpty && !schema.isScalar }
-        return parts.contains { $0.mayHave(keys, references, within: within + [identifier]) }
+        return true
+    }
+
+    /// The keywords of the schema and of all that speak of the same values, each once.
+    private func withParts(_ references: ReferenceResolver) -> [SchemaKeywords] {
+        var found: [SchemaKeywords] = []
+        var seen: Set<ObjectIdentifier> = []
+        var waiting = [self]
+        while let next = waiting.popLast() {
+            guard let schema = next.keywords, seen.insert(ObjectIdentifier(schema)).inserted else { continue }
+            found.append(schema)
+            waiting += schema.parts + [schema.reference.flatMap(references.schema(at:))].compactMap(\.self)
+        }
+        return found
     }
 }
 
 extension SchemaKeywords {
-    /// Whether values have no members at all.
-    fileprivate var isScalar: Bool {
-        !types.isEmpty && !types.contains(.object) && !types.contains(.array)
+    /// Whether nothing is said of members, here or in a part, and values may have some.
+    fileprivate var mayHaveAnyMember: Bool {
+        let isScalar = !types.isEmpty && !types.contains(.object) && !types.contains(.array)
+        return !isScalar && properties.isEmpty && parts.isEmpty && reference == nil
     }
 }

@@ -17,22 +17,34 @@ struct Mismatch {
 /// Keywords that are rare in API descriptions (`if`, `dependentSchemas`, `unevaluatedProperties`, `pattern` …) are not
 /// asked, so that a mismatch is always certain.
 func mismatch(of value: Node, with schema: Schema, _ references: ReferenceResolver) -> Mismatch? {
-    SchemaCheck(references: references).mismatch(of: value, at: .root, with: schema, within: [])
+    var check = SchemaCheck(references: references)
+    return check.mismatch(of: value, at: .root, with: schema, within: [])
 }
 
 /// The comparison of values with schemas.
 struct SchemaCheck {
     /// Where references lead.
     let references: ReferenceResolver
+    /// How many comparisons are left before the rest is taken to fit: alternatives of alternatives multiply.
+    private var remainingComparisons = 100_000
+    /// How many schemas may build on each other before the rest is taken to fit.
+    private let longestChain = 64
+
+    /// A comparison of one value.
+    init(references: ReferenceResolver) {
+        self.references = references
+    }
 
     /// `within` are the schemas that are being compared with the same value: a schema that leads back to itself adds
     /// nothing.
-    func mismatch(
+    mutating func mismatch(
         of value: Node,
         at pointer: JSONPointer,
         with schema: Schema,
         within: [ObjectIdentifier]
     ) -> Mismatch? {
+        guard remainingComparisons > 0 else { return nil }
+        remainingComparisons -= 1
         switch schema {
         case .boolean(true, _):
             return nil
@@ -41,7 +53,7 @@ struct SchemaCheck {
             return Mismatch(message: message, range: value.range, keywordRange: place.range)
         case .keywords(let keywords):
             let identifier = ObjectIdentifier(keywords)
-            guard !within.contains(identifier) else { return nil }
+            guard within.count < longestChain, !within.contains(identifier) else { return nil }
             let comparison = Comparison(value: value, pointer: pointer, schema: keywords)
             return comparison.mismatchOfKind
                 ?? mismatchOfContents(comparison)
@@ -49,7 +61,7 @@ struct SchemaCheck {
         }
     }
 
-    private func mismatchOfContents(_ comparison: Comparison) -> Mismatch? {
+    private mutating func mismatchOfContents(_ comparison: Comparison) -> Mismatch? {
         switch comparison.value.value {
         case .null, .boolean: nil
         case .integer(let text), .number(let text): comparison.mismatch(ofNumber: text)
@@ -60,25 +72,36 @@ struct SchemaCheck {
     }
 
     /// `$ref`, `allOf`, `anyOf` and `oneOf`.
-    private func mismatchOfParts(_ comparison: Comparison, within: [ObjectIdentifier]) -> Mismatch? {
+    private mutating func mismatchOfParts(_ comparison: Comparison, within: [ObjectIdentifier]) -> Mismatch? {
         let schema = comparison.schema
-        let value = comparison.value
         let target = schema.reference.flatMap(references.schema(at:))
         for part in [target].compactMap(\.self) + schema.allOf {
-            let found = mismatch(of: value, at: comparison.pointer, with: part, within: within)
+            let found = mismatch(of: comparison.value, at: comparison.pointer, with: part, within: within)
             if let found { return found }
         }
-        let fits = { (part: Schema) in mismatch(of: value, at: comparison.pointer, with: part, within: within) == nil }
-        if !schema.anyOf.isEmpty, !schema.anyOf.contains(where: fits) {
+        if !schema.anyOf.isEmpty, countFitting(schema.anyOf, comparison, within: within) == 0 {
             return comparison.mismatch("fits none of \"anyOf\"", of: "anyOf")
         }
         guard !schema.oneOf.isEmpty else { return nil }
-        switch schema.oneOf.count(where: fits) {
+        switch countFitting(schema.oneOf, comparison, within: within) {
         case 0: return comparison.mismatch("fits none of \"oneOf\"", of: "oneOf")
-        case 1: return nil
-        default:
-            return schema.discriminator == nil ? comparison.mismatch("fits several of \"oneOf\"", of: "oneOf") : nil
+        case 2... where schema.discriminator == nil && remainingComparisons > 0:
+            return comparison.mismatch("fits several of \"oneOf\"", of: "oneOf")
+        default: return nil
         }
+    }
+
+    private mutating func countFitting(
+        _ parts: [Schema],
+        _ comparison: Comparison,
+        within: [ObjectIdentifier]
+    ) -> Int {
+        var count = 0
+        for part in parts {
+            let found = mismatch(of: comparison.value, at: comparison.pointer, with: part, within: within)
+            if found == nil { count += 1 }
+        }
+        return count
     }
 }
 

@@ -3,7 +3,7 @@ import SourceNodes
 
 extension SchemaCheck {
     /// The number of elements, and each of them.
-    func mismatch(ofList elements: [Node], _ comparison: Comparison) -> Mismatch? {
+    mutating func mismatch(ofList elements: [Node], _ comparison: Comparison) -> Mismatch? {
         let schema = comparison.schema
         if let bound = schema.minItems, elements.count < bound {
             return comparison.mismatch("has \(elements.count) elements, fewer than \(bound)", of: "minItems")
@@ -25,7 +25,7 @@ extension SchemaCheck {
     }
 
     /// The names that must be there, and each member.
-    func mismatch(ofObject mapping: Node.Mapping, _ comparison: Comparison) -> Mismatch? {
+    mutating func mismatch(ofObject mapping: Node.Mapping, _ comparison: Comparison) -> Mismatch? {
         let schema = comparison.schema
         for name in schema.required where mapping[name] == nil && !isOneSided(schema.property(name)) {
             return comparison.mismatch("lacks \"\(name)\"", of: "required")
@@ -45,7 +45,7 @@ extension SchemaCheck {
     }
 
     /// The members that `properties` does not declare; patterns may speak of them, which are not asked.
-    private func mismatch(ofOthersIn mapping: Node.Mapping, _ comparison: Comparison) -> Mismatch? {
+    private mutating func mismatch(ofOthersIn mapping: Node.Mapping, _ comparison: Comparison) -> Mismatch? {
         let schema = comparison.schema
         guard let additional = schema.additionalProperties, schema.patternProperties.isEmpty else { return nil }
         let declared = Set(schema.properties.map(\.name))

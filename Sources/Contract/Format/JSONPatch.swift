@@ -43,7 +43,9 @@ struct PatchFinder {
         switch (old, new) {
         case (.object(let old), .object(let new)): compare(old, new, at: path)
         case (.array(let old), .array(let new)) where old.count == new.count:
-            for index in old.indices { compare(old[index], new[index], at: "\(path)/\(index)") }
+            for index in old.indices where !old[index].isSame(as: new[index]) {
+                compare(old[index], new[index], at: "\(path)/\(index)")
+            }
         default:
             if !old.isSame(as: new) { steps.append(PatchStep(action: .replace(new), path: path)) }
         }
@@ -54,16 +56,15 @@ struct PatchFinder {
             steps.append(PatchStep(action: .remove, path: path + pointerStep(member.key)))
         }
         for (index, member) in new.enumerated() {
-            let place = path + pointerStep(member.key)
             // Members mostly stand where they stood.
-            let match =
-                index < old.count && old[index].key == member.key
-                ? old[index] : old.first { $0.key == member.key }
+            let isInPlace = index < old.count && old[index].key == member.key
+            let match = isInPlace ? old[index].value : old.first { $0.key == member.key }?.value
             guard let match else {
-                steps.append(PatchStep(action: .add(member.value), path: place))
+                steps.append(PatchStep(action: .add(member.value), path: path + pointerStep(member.key)))
                 continue
             }
-            compare(match.value, member.value, at: place)
+            if match.isSame(as: member.value) { continue }
+            compare(match, member.value, at: path + pointerStep(member.key))
         }
     }
 

@@ -89,6 +89,11 @@ let package = Package(
             dependencies: ["Pipeline", "CodeGeneration", "SwiftLanguage", "Diagnostics"]
         ),
         .testTarget(name: "CodeGenerationTests", dependencies: ["CodeGeneration", "APIModel", "Diagnostics"]),
+        .testTarget(name: "RenderingTests", dependencies: ["Rendering", "CodeGeneration"]),
+        .testTarget(
+            name: "SwiftLanguageTests",
+            dependencies: ["SwiftLanguage", "SwiftSupport", "Rendering", "CodeGeneration", "APIModel", "Diagnostics"]
+        ),
         // what make generate writes: compiled here, and a package of its own
         .target(name: "Talkover", path: "Generated/Swift/Talkover/Sources/Talkover"),
         .testTarget(

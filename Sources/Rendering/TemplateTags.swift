@@ -43,7 +43,12 @@ private func templateTag(_ body: Substring, line: Int) -> TemplateTag {
     let isDotted = name.count > 1 && name.contains(".")
     let isForbidden = isDotted && kind != .comment && kind != .partial
     return TemplateTag(
-        kind: isForbidden ? .forbidden : kind, name: name, transform: transform, line: line, text: "{{\(body)}}")
+        kind: isForbidden ? .forbidden : kind,
+        name: name,
+        transform: transform,
+        line: line,
+        text: "{{\(body)}}"
+    )
 }
 
 private func kindAndContent(of body: Substring) -> (TemplateTag.Kind, Substring) {

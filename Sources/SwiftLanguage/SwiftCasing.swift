@@ -33,7 +33,8 @@ enum SwiftCasing {
     private static let acronyms: [String: String] = {
         let capitals = [
             "api", "ascii", "cpu", "css", "csv", "dns", "gpu", "html", "http", "https", "id", "ip", "json", "jwt",
-            "md5", "oidc", "pdf", "ram", "rsa", "sdk", "sha1", "sha256", "sms", "sql", "ssh", "ssl", "sso", "tcp", "tls",
+            "md5", "oidc", "pdf", "ram", "rsa", "sdk", "sha1", "sha256", "sms", "sql", "ssh", "ssl", "sso", "tcp",
+            "tls",
             "ttl", "udp", "ui", "uri", "url", "usb", "utc", "utf8", "uuid", "vm", "xml", "yaml",
         ]
         var table = Dictionary(uniqueKeysWithValues: capitals.map { ($0, $0.uppercased()) })

@@ -53,7 +53,8 @@ struct SwiftCredential: Sendable {
         case .bearer, .oauth2: return "Credential.bearer(\(id), \(argument))"
         case .basic: return "Credential.basic(\(id), user: \(argument).user, password: \(argument).password)"
         case .apiKey(let location, let key):
-            return "Credential.apiKey(\(id), in: .\(location.credentialPlace)(\(SwiftLiterals.string(key))), \(argument))"
+            return
+                "Credential.apiKey(\(id), in: .\(location.credentialPlace)(\(SwiftLiterals.string(key))), \(argument))"
         }
     }
 

@@ -35,7 +35,9 @@ struct SwiftFilePlan {
         var scope = NameScope(reserving: [takenFileNames], comparison: .ignoringCase)
         for resource in sdk.allResources {
             let name = fileName(resource.names.type, resource.resource.origin, &scope)
-            files.append(template(sourceFolder + "Resources/\(name)", "resource", ResourceView(sdk: sdk, resource: resource)))
+            files.append(
+                template(sourceFolder + "Resources/\(name)", "resource", ResourceView(sdk: sdk, resource: resource))
+            )
         }
         let models = sdk.api.types.map { definition in
             let name = fileName(sdk.names.types[definition.id.index], definition.origin, &scope)
@@ -67,7 +69,9 @@ struct SwiftFilePlan {
 
     /// The names of files that are there anyway: a module cannot have two files of one name, in whatever folders.
     private var takenFileNames: ReservedNames {
-        let runtime = supportPaths.compactMap { $0.split(separator: "/").last?.split(separator: ".").first.map(String.init) }
+        let runtime = supportPaths.compactMap {
+            $0.split(separator: "/").last?.split(separator: ".").first.map(String.init)
+        }
         return ReservedNames("the SDK has a file of this name", runtime + [sdk.names.client, sdk.names.error])
     }
 
@@ -75,7 +79,9 @@ struct SwiftFilePlan {
     private var runtime: [PlannedFile] {
         supportPaths.filter { $0.hasPrefix("Support/") && !$0.hasPrefix("Support/Standalone/") }.map { path in
             PlannedFile(
-                path: sourceFolder + "Runtime/" + path.dropFirst("Support/".count), content: .support(path))
+                path: sourceFolder + "Runtime/" + path.dropFirst("Support/".count),
+                content: .support(path)
+            )
         }
     }
 

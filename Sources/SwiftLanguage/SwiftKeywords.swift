@@ -28,7 +28,8 @@ enum SwiftKeywords {
     /// Static members and properties that every enumeration has.
     static let enumerationMembers = ReservedNames(
         "every enumeration has a member of this name",
-        ["allCases", "description", "hashValue", "isKnown", "rawValue"])
+        ["allCases", "description", "hashValue", "isKnown", "rawValue"]
+    )
 
     /// Static members that would be taken for those of `Optional` where a value is optional.
     static let optionalCases = ReservedNames("it would be taken for the case of 'Optional'", ["none", "some"])
@@ -41,7 +42,9 @@ enum SwiftKeywords {
 
     /// Names that the client's initializer uses.
     static let clientParameters = ReservedNames(
-        "every client has an argument of this name", ["baseURL", "core", "options", "transport"])
+        "every client has an argument of this name",
+        ["baseURL", "core", "options", "transport"]
+    )
 
     /// Types that every resource has.
     static let resourceTypes = ReservedNames("every resource has a type of this name", ["WithResponse"])
@@ -51,14 +54,18 @@ enum SwiftKeywords {
 
     /// Static members that every error code has.
     static let errorCodeMembers = ReservedNames(
-        "every error code has a member of this name", ["description", "hashValue", "rawValue"])
+        "every error code has a member of this name",
+        ["description", "hashValue", "rawValue"]
+    )
 
     /// Members that the enumeration of error bodies has.
     static let errorBodyMembers = ReservedNames("it is what every error body has", ["code", "message"])
 
     /// Type names that Swift does not allow, or that mean something else in every type.
     static let unusableTypes = ReservedNames(
-        "Swift gives the word a meaning of its own", ["Any", "AnyObject", "Protocol", "Self", "Type"])
+        "Swift gives the word a meaning of its own",
+        ["Any", "AnyObject", "Protocol", "Self", "Type"]
+    )
 
     /// Types of the standard library and of Foundation: a module with a type of this name hides them from itself.
     static let commonTypes = ReservedNames(
@@ -66,17 +73,21 @@ enum SwiftKeywords {
         [
             "Array", "ArraySlice", "AsyncIteratorProtocol", "AsyncSequence", "AsyncStream", "AsyncThrowingStream",
             "Bool", "CancellationError", "CaseIterable", "Character", "CharacterSet", "CheckedContinuation", "Clock",
-            "Codable", "CodingKey", "Collection", "Comparable", "Comparator", "ContinuousClock", "CustomStringConvertible",
+            "Codable", "CodingKey", "Collection", "Comparable", "Comparator", "ContinuousClock",
+            "CustomStringConvertible",
             "Data", "Date", "Decodable", "Decoder", "DecodingError", "Dictionary", "Double", "Duration", "Encodable",
             "Encoder", "EncodingError", "Equatable", "Error", "ExpressibleByStringLiteral", "FileManager", "Float",
-            "Foundation", "FoundationEssentials", "HTTPURLResponse", "Hashable", "Hasher", "Identifiable", "InputStream",
-            "InstantProtocol", "Int", "Int32", "Int64", "Int8", "IteratorProtocol", "JSONDecoder", "JSONEncoder", "Locale",
+            "Foundation", "FoundationEssentials", "HTTPURLResponse", "Hashable", "Hasher", "Identifiable",
+            "InputStream",
+            "InstantProtocol", "Int", "Int32", "Int64", "Int8", "IteratorProtocol", "JSONDecoder", "JSONEncoder",
+            "Locale",
             "LocalizedError", "MainActor", "Mirror", "NSError", "NSLock", "NSObject", "Never", "Optional", "OptionSet",
             "Range", "RawRepresentable", "RandomNumberGenerator", "Result", "Sendable", "Sequence", "Set", "Slice",
             "String", "StringProtocol", "Substring", "Swift", "SystemRandomNumberGenerator", "Task", "TaskGroup",
             "TimeInterval", "UInt", "UInt32", "UInt64", "UInt8", "URL", "URLError", "URLRequest", "URLResponse",
             "URLSession", "UUID", "Unicode", "UnsafeBufferPointer", "UnsafePointer", "UnsafeRawBufferPointer", "Void",
-        ])
+        ]
+    )
 
     /// `name` where it is declared or used alone: in back-ticks if it is a keyword.
     static func quoted(_ name: String) -> String {
@@ -98,5 +109,6 @@ enum SwiftKeywords {
         [
             unusableMembers, modelMembers, additionalMember, enumerationMembers, optionalCases, unionCases,
             resourceMembers, clientParameters, errorCodeMembers, errorBodyMembers,
-        ].flatMap(\.names))
+        ].flatMap(\.names)
+    )
 }

@@ -79,7 +79,8 @@ enum SwiftLiterals {
             if character.isNewline {
                 result += "\n"
             } else {
-                result += character.unicodeScalars.map { $0 != "\t" && isInvisible($0) ? spelledOut($0) : String($0) }.joined()
+                result += character.unicodeScalars.map { $0 != "\t" && isInvisible($0) ? spelledOut($0) : String($0) }
+                    .joined()
             }
         }
         return result

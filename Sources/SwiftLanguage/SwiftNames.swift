@@ -120,7 +120,9 @@ private func namedResources(
         ReservedNames("a model has this name", types), SwiftRuntimeNames.nested, SwiftKeywords.unusableTypes,
         SwiftKeywords.commonTypes, SwiftKeywords.resourceTypes,
     ])
-    var typeNames = scope.assign(resources.flatMap { resourceTypeWishes($0, inside: []) }, diagnostics: &diagnostics)[...]
+    var typeNames = scope.assign(resources.flatMap { resourceTypeWishes($0, inside: []) }, diagnostics: &diagnostics)[
+        ...
+    ]
     return namedSiblings(resources, types: &typeNames, answers: answers, diagnostics: &diagnostics)
 }
 
@@ -147,9 +149,14 @@ private func namedSiblings(
         let type = types.popFirst() ?? ""
         let children = namedSiblings(resource.children, types: &types, answers: answers, diagnostics: &diagnostics)
         let operations = namedOperations(
-            resource.operations, beside: children.map(\.property), answers: answers, diagnostics: &diagnostics)
+            resource.operations,
+            beside: children.map(\.property),
+            answers: answers,
+            diagnostics: &diagnostics
+        )
         names.append(
-            SwiftNames.ResourceNames(type: type, property: property, operations: operations, children: children))
+            SwiftNames.ResourceNames(type: type, property: property, operations: operations, children: children)
+        )
     }
     return names
 }
@@ -180,7 +187,8 @@ private func namedOperations(
             parameters: namedParameters(of: operation, diagnostics: &diagnostics),
             items: SwiftCasing.lower("all", walkSuffix),
             pages: SwiftCasing.lower("pages", walkSuffix),
-            answer: answers[operation.id] ?? methods[index])
+            answer: answers[operation.id] ?? methods[index]
+        )
     }
 }
 
@@ -261,7 +269,10 @@ private func valueWish(
     let name = SwiftCasing.lower(hint.preferred).orElse(fallback)
     let isMisleading = SwiftKeywords.isMisleading(name)
     return NameWish(
-        isMisleading ? [name, SwiftCasing.lower(hint.preferred, suffix)] : [name], isChosen: hint.isChosen, origin: origin)
+        isMisleading ? [name, SwiftCasing.lower(hint.preferred, suffix)] : [name],
+        isChosen: hint.isChosen,
+        origin: origin
+    )
 }
 
 extension NameHint {

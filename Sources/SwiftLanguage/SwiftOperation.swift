@@ -75,14 +75,19 @@ struct SwiftOperation: Sendable {
         self.types = types
         let parameters = zip(operation.parameters, names.parameters).map { parameter, name in
             Argument(
-                source: .parameter(parameter), name: name,
+                source: .parameter(parameter),
+                name: name,
                 type: types.argument(parameter.type, isRequired: parameter.isRequired),
-                isOptional: !parameter.isRequired)
+                isOptional: !parameter.isRequired
+            )
         }
         let body = operation.body.map { body in
             Argument(
-                source: .body(body), name: "body",
-                type: types.argument(body.content.decodedBodyType, isRequired: body.isRequired), isOptional: !body.isRequired)
+                source: .body(body),
+                name: "body",
+                type: types.argument(body.content.decodedBodyType, isRequired: body.isRequired),
+                isOptional: !body.isRequired
+            )
         }
         let all = parameters + (body.map { [$0] } ?? [])
         arguments = all.filter { !$0.isOptional } + all.filter(\.isOptional)

@@ -35,7 +35,8 @@ extension SwiftSDK {
                 names: names,
                 path: path + [names.property],
                 operations: zip(resource.operations, names.operations).map { SwiftOperation($0, named: $1, of: self) },
-                children: swiftResources(resource.children, names.children, inside: path + [names.property]))
+                children: swiftResources(resource.children, names.children, inside: path + [names.property])
+            )
         }
     }
 }

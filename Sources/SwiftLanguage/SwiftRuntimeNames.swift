@@ -10,11 +10,11 @@ enum SwiftRuntimeNames {
             "CallDeadline", "ClientCore", "CodedFields", "CodedMembers", "DecimalNumber", "DecodingFailure",
             "DocumentedCode", "EncodingFailure", "HTTPDate", "Indirect", "JSONBytes", "JSONCodable", "JSONDocument",
             "JSONElement", "JSONFields", "JSONForm", "JSONIndex", "JSONKey", "JSONKind", "JSONModel", "JSONNode",
-            "JSONNodeView", "JSONNodes", "JSONObjectWriter", "JSONPath", "JSONRecord", "JSONScanner", "JSONUnion",
-            "JSONWriter", "MediaType", "MiddlewareTransport", "OpenEnumeration", "OpenIntegerEnumeration",
-            "OpenStringEnumeration", "PageStep", "ParameterLayout", "ParameterShape", "ParameterStyle",
-            "PercentEncoding", "ReceivedAnswer", "RejectionAnswer", "Repetition", "StatusPattern", "SuccessAnswers",
-            "URLSessionExchange", "URLSessionExchanges",
+            "JSONNodeView", "JSONNodes", "JSONObjectWriter", "JSONOutput", "JSONPath", "JSONRecord", "JSONScanner",
+            "JSONUnion", "JSONWriter", "MediaType", "MiddlewareTransport", "OpenEnumeration",
+            "OpenIntegerEnumeration", "OpenStringEnumeration", "PageStep", "ParameterLayout", "ParameterShape",
+            "ParameterStyle", "PercentEncoding", "ReceivedAnswer", "RejectionAnswer", "Repetition", "StatusPattern",
+            "SuccessAnswers", "URLSessionExchange", "URLSessionExchanges",
         ]
     )
 

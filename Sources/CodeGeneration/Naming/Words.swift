@@ -57,7 +57,8 @@ private struct WordSplitter {
         let letters = current.count { $0.isLetter }
         let isPlural = letters == capitals + 1 && current.last == "s"
         words.append(
-            Word(String(current).lowercased(), isAcronym: capitals > 1 && (letters == capitals || isPlural)))
+            Word(String(current).lowercased(), isAcronym: capitals > 1 && (letters == capitals || isPlural))
+        )
         current = String.UnicodeScalarView()
     }
 

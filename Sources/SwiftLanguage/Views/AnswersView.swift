@@ -53,7 +53,8 @@ struct AnswersView: View {
             [
                 (label: "status", value: status), (label: "headers", value: headers),
                 (label: "body", value: .plain(bytes)),
-            ])
+            ]
+        )
         return .call(".response", [(label: nil, value: response), id])
     }
 }

@@ -32,15 +32,18 @@ struct CanonicalModelsView: View {
     private func convertible(_ record: Record, _ names: [String], _ definition: TypeDefinition) -> [String] {
         var members = zip(record.members, names).map { member, name in
             let property = SwiftKeywords.quotable.contains(name) ? "self." + name : name
-            return ".\(MemberPresence(member, in: definition).canonicalCall)(\(SwiftLiterals.string(member.wireName)), \(property))"
+            return
+                ".\(MemberPresence(member, in: definition).canonicalCall)(\(SwiftLiterals.string(member.wireName)), \(property))"
         }
         if case .kept = record.additional { members.append(".additional(additionalProperties)") }
         return ["extension \(name(of: definition)): CanonicalConvertible {"]
             + Wrapping.indented(
                 ["var canonical: JSON {"]
                     + Wrapping.indented(
-                        members.isEmpty ? [".record()"] : Wrapping.broken(".record(", members.map { [$0] }, ")"))
-                    + ["}"]) + ["}"]
+                        members.isEmpty ? [".record()"] : Wrapping.broken(".record(", members.map { [$0] }, ")")
+                    )
+                    + ["}"]
+            ) + ["}"]
     }
 
     private func readable(_ record: Record, _ names: [String], _ definition: TypeDefinition) -> [String] {
@@ -74,7 +77,8 @@ struct CanonicalModelsView: View {
         let types = SwiftTypes(sdk.names, in: .module)
         let cases = zip(union.variants, names).map { variant, name in
             let type = types.spelling(variant.type)
-            return "case \(SwiftLiterals.string(variant.name.preferred)): self = .\(name)(try \(type)(canonical: value))"
+            return
+                "case \(SwiftLiterals.string(variant.name.preferred)): self = .\(name)(try \(type)(canonical: value))"
         }
         let message = "\\(name) is not a case of \(name(of: definition))"
         let body =

@@ -24,7 +24,8 @@ struct ClientView: View {
     private var documentation: DocComment {
         var comment = DocComment(indentation: 0)
         comment.addParagraph(
-            "The client of \(SwiftLiterals.line(sdk.api.info.title)) \(SwiftLiterals.line(sdk.api.info.version)).")
+            "The client of \(SwiftLiterals.line(sdk.api.info.title)) \(SwiftLiterals.line(sdk.api.info.version))."
+        )
         comment.add(sdk.api.info.documentation)
         return comment
     }

@@ -11,9 +11,11 @@ struct DispatchView: View {
             "module": .text(sdk.names.module),
             "client": .text(sdk.names.client),
             "credentials": .lines(SwiftCredential.all(of: sdk).map { $0.setUp + "," }),
-            "entries": .list(sdk.allResources.flatMap { resource in
-                resource.operations.flatMap { entries(for: $0, at: resource.path) }
-            }),
+            "entries": .list(
+                sdk.allResources.flatMap { resource in
+                    resource.operations.flatMap { entries(for: $0, at: resource.path) }
+                }
+            ),
         ])
     }
 
@@ -40,10 +42,15 @@ struct DispatchView: View {
         }
         let call = Wrapping.list(
             "\(items.isEmpty ? effects.replacing("try ", with: effects.contains("await") ? "try " : "") : effects)client."
-                + (path + [method]).joined(separator: ".") + "(", items, ")", width: Wrapping.lineWidth - 12)
+                + (path + [method]).joined(separator: ".") + "(",
+            items,
+            ")",
+            width: Wrapping.lineWidth - 12
+        )
         return .object([
             "opening": .text(
-                "operations.\(form)(\(SwiftLiterals.string(operation.operation.id))) { client, \(items.isEmpty ? "_" : "input") in"),
+                "operations.\(form)(\(SwiftLiterals.string(operation.operation.id))) { client, \(items.isEmpty ? "_" : "input") in"
+            ),
             "call": .lines(call),
         ])
     }
@@ -62,7 +69,8 @@ extension SwiftCredential {
     fileprivate var setUp: String {
         let text = "try setup.credential(\(SwiftLiterals.string(scheme.id)))"
         switch scheme.kind {
-        case .basic: return "\(SwiftKeywords.label(name)): try setup.userAndPassword(\(SwiftLiterals.string(scheme.id)))"
+        case .basic:
+            return "\(SwiftKeywords.label(name)): try setup.userAndPassword(\(SwiftLiterals.string(scheme.id)))"
         case .bearer, .oauth2, .apiKey: return "\(SwiftKeywords.label(name)): \(text)"
         }
     }

@@ -24,7 +24,9 @@ struct ErrorView: View {
             "documentation": .text("\(withArticle(name).capitalizedFirst)."),
             "declaredName": .text(SwiftKeywords.quoted(name)),
             "type": .text(SwiftTypes(sdk.names, in: .client).spelling(type)),
-            "messageCase": .text(messageProperty(of: type).map { "case .\(name)(let body): body.\($0)" } ?? "case .\(name): nil"),
+            "messageCase": .text(
+                messageProperty(of: type).map { "case .\(name)(let body): body.\($0)" } ?? "case .\(name): nil"
+            ),
         ])
     }
 

@@ -58,9 +58,14 @@ extension SwiftSDK {
             let wishes = examples.dropFirst().map { example in
                 let name = SwiftCasing.lower(example.example.example.name ?? "")
                 let qualified = SwiftCasing.lower(
-                    example.example.operation, example.example.status.inWords, example.example.example.name ?? "")
+                    example.example.operation,
+                    example.example.status.inWords,
+                    example.example.example.name ?? ""
+                )
                 return NameWish(
-                    name.isEmpty ? [qualified] : [name, qualified], origin: example.example.example.origin)
+                    name.isEmpty ? [qualified] : [name, qualified],
+                    origin: example.example.example.origin
+                )
             }
             var ignored = DiagnosticSink()
             let names = ["example"] + scope.assign(wishes, diagnostics: &ignored)
@@ -68,9 +73,12 @@ extension SwiftSDK {
                 (
                     type: definition.id,
                     view: FixtureView(
-                        sdk: self, type: self.names.types[definition.id.index],
-                        examples: zip(names, examples).map { (name: $0, example: $1.example, value: $1.value) })
-                ))
+                        sdk: self,
+                        type: self.names.types[definition.id.index],
+                        examples: zip(names, examples).map { (name: $0, example: $1.example, value: $1.value) }
+                    )
+                )
+            )
         }
         return fixtures
     }

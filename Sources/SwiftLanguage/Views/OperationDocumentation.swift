@@ -31,7 +31,8 @@ extension SwiftOperation {
             let codes = response.errorCodes.compactMap { code in
                 sdk.names.errorCodes.first { $0.code == code.code }.map { "`.\($0.name)`" }
             }
-            return codes.isEmpty ? response.status.inWords : codes.joined(separator: ", ") + " (\(response.status.inWords))"
+            return codes.isEmpty
+                ? response.status.inWords : codes.joined(separator: ", ") + " (\(response.status.inWords))"
         }
         let start = "``\(sdk.names.error)``"
         guard !statuses.isEmpty else { return start + "." }

@@ -29,8 +29,10 @@ struct OperationFactsView: View {
         if !model.failures.isEmpty { items.append((label: "rejections", value: .array(model.failures.map(rejection)))) }
         return items.enumerated().flatMap { index, item in
             item.value.lines(
-                prefix: item.label.map { $0 + ": " } ?? "", suffix: index == items.count - 1 ? "" : ",",
-                width: Wrapping.lineWidth - 16)
+                prefix: item.label.map { $0 + ": " } ?? "",
+                suffix: index == items.count - 1 ? "" : ",",
+                width: Wrapping.lineWidth - 16
+            )
         }
     }
 
@@ -41,9 +43,11 @@ struct OperationFactsView: View {
     }
 
     private var security: SwiftExpression {
-        .array(operation.operation.security.map { requirement in
-            .array(requirement.schemes.map { .plain(SwiftLiterals.string($0)) })
-        })
+        .array(
+            operation.operation.security.map { requirement in
+                .array(requirement.schemes.map { .plain(SwiftLiterals.string($0)) })
+            }
+        )
     }
 
     private var success: SwiftExpression {
@@ -126,7 +130,9 @@ extension Operation {
 
 private func escaped(_ byte: UInt8) -> String {
     let scalar = Unicode.Scalar(byte)
-    let isAllowed = scalar.isASCII && (scalar.properties.isAlphabetic || "0123456789-._~!$&'()*+,;=:@/%".unicodeScalars.contains(scalar))
+    let isAllowed =
+        scalar.isASCII
+        && (scalar.properties.isAlphabetic || "0123456789-._~!$&'()*+,;=:@/%".unicodeScalars.contains(scalar))
     if isAllowed { return String(scalar) }
     let digits = String(byte, radix: 16, uppercase: true)
     return "%" + (digits.count == 1 ? "0" : "") + digits

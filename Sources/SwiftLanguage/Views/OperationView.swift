@@ -26,7 +26,11 @@ struct OperationView: View {
 
     private var declaration: [String] {
         methodDeclaration(
-            operation, named: operation.names.method, returning: operation.shortOutputSpelling, indentation: 8)
+            operation,
+            named: operation.names.method,
+            returning: operation.shortOutputSpelling,
+            indentation: 8
+        )
     }
 
     private var statements: [String] {
@@ -34,7 +38,10 @@ struct OperationView: View {
         let start = (operation.output == nil ? "_ = " : "") + "try await WithResponse(core: core)."
         return Wrapping.list(
             start + operation.names.method + "(",
-            operation.arguments.map(\.passing) + ["options: options"], ")" + part, width: Wrapping.lineWidth - 12)
+            operation.arguments.map(\.passing) + ["options: options"],
+            ")" + part,
+            width: Wrapping.lineWidth - 12
+        )
     }
 }
 
@@ -49,5 +56,7 @@ func methodDeclaration(
     return Wrapping.list(
         "\(operation.sdk.modifier)func \(SwiftKeywords.quoted(name))(",
         operation.arguments.map(\.declaration) + ["options: CallOptions = CallOptions()"],
-        ") async throws(\(operation.sdk.names.error))\(arrow) {", width: Wrapping.lineWidth - indentation)
+        ") async throws(\(operation.sdk.names.error))\(arrow) {",
+        width: Wrapping.lineWidth - indentation
+    )
 }

@@ -32,7 +32,10 @@ struct PropertyView: View {
         reading = [target + storage.stored(read)]
         writing = Wrapping.list(
             "json.\(presence.writingCall(member.direction))(",
-            [key, storage.read(reference(storage.name, besideLocals: ["json"]))], ")", width: bodyWidth)
+            [key, storage.read(reference(storage.name, besideLocals: ["json"]))],
+            ")",
+            width: bodyWidth
+        )
     }
 
     /// The property for the members that the document does not name.

@@ -29,20 +29,25 @@ struct ReadmeView: View {
         .object([
             "path": .text(resource.path.joined(separator: ".")),
             "about": .optional(resource.resource.documentation.inlineText.map(Markdown.text)),
-            "operations": .list(resource.operations.map { operation in
-                .object([
-                    "name": .text((resource.path + [operation.names.method]).joined(separator: ".")),
-                    "about": .optional(operation.operation.documentation.summary.map { Markdown.text($0.asSentence) }),
-                    "endpoint": .text(
-                        SwiftLiterals.code("\(operation.operation.method) \(operation.operation.pathText)")),
-                    "hasCall": .flag(snippets.call(operation, at: resource.path) != nil),
-                    "call": snippets.call(operation, at: resource.path).map { .lines($0) } ?? .absent,
-                    "hasLoop": .flag(snippets.loop(operation, at: resource.path) != nil),
-                    "loop": snippets.loop(operation, at: resource.path).map { .lines($0) } ?? .absent,
-                    "isIrreversible": .flag(operation.operation.isIrreversible),
-                    "isDeprecated": .flag(operation.operation.isDeprecated),
-                ])
-            }),
+            "operations": .list(
+                resource.operations.map { operation in
+                    .object([
+                        "name": .text((resource.path + [operation.names.method]).joined(separator: ".")),
+                        "about": .optional(
+                            operation.operation.documentation.summary.map { Markdown.text($0.asSentence) }
+                        ),
+                        "endpoint": .text(
+                            SwiftLiterals.code("\(operation.operation.method) \(operation.operation.pathText)")
+                        ),
+                        "hasCall": .flag(snippets.call(operation, at: resource.path) != nil),
+                        "call": snippets.call(operation, at: resource.path).map { .lines($0) } ?? .absent,
+                        "hasLoop": .flag(snippets.loop(operation, at: resource.path) != nil),
+                        "loop": snippets.loop(operation, at: resource.path).map { .lines($0) } ?? .absent,
+                        "isIrreversible": .flag(operation.operation.isIrreversible),
+                        "isDeprecated": .flag(operation.operation.isDeprecated),
+                    ])
+                }
+            ),
         ])
     }
 

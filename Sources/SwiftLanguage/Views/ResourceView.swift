@@ -35,7 +35,8 @@ struct ResourceView: View {
 func resourceAccessor(_ resource: SwiftResource) -> ViewValue {
     var comment = DocComment(indentation: 8)
     comment.addParagraph(
-        resource.resource.documentation.inline ?? "The calls about \(inWords(resource.names.property)).")
+        resource.resource.documentation.inline ?? "The calls about \(inWords(resource.names.property))."
+    )
     return .object([
         "documentation": comment.viewValue,
         "declaredProperty": .text(SwiftKeywords.quoted(resource.names.property)),

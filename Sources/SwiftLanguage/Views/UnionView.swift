@@ -92,7 +92,8 @@ struct UnionView: View {
         switch variant.variant.evidence {
         case .discriminator(let values):
             let member = SwiftLiterals.string(union.discriminator ?? "")
-            return "[\(values.map(SwiftLiterals.string).joined(separator: ", "))].contains(element.discriminator(\(member)))"
+            return
+                "[\(values.map(SwiftLiterals.string).joined(separator: ", "))].contains(element.discriminator(\(member)))"
         case .kind(let kinds):
             return kinds.map { $0 == .integer ? "element.isInteger" : "element.kind == \($0.elementKind)" }
                 .joined(separator: " || ")

@@ -36,7 +36,9 @@ struct WalkView: View {
             "isDeprecated": .flag(operation.operation.isDeprecated),
             "pagesDocumentation": pagesDocumentation.viewValue,
             "pagesDeclaration": .lines(declaration(operation.names.pages, "PagedAnswers<\(page)>")),
-            "step": .lines(step.lines(prefix: "let first = ", suffix: " { \(counter.name) async throws(\(error)) in", width: width)),
+            "step": .lines(
+                step.lines(prefix: "let first = ", suffix: " { \(counter.name) async throws(\(error)) in", width: width)
+            ),
             "call": .lines(call),
             "itemsDocumentation": itemsDocumentation.viewValue,
             "itemsDeclaration": .lines(declaration(operation.names.items, "PagedItems<\(page), \(itemSpelling)>")),
@@ -53,7 +55,8 @@ struct WalkView: View {
     private var pagesDocumentation: DocComment {
         var comment = DocComment(indentation: 8)
         comment.addParagraph(
-            "All answers of ``\(operation.signature)``, page by page: each call is made when the loop asks for it.")
+            "All answers of ``\(operation.signature)``, page by page: each call is made when the loop asks for it."
+        )
         return comment
     }
 
@@ -66,15 +69,20 @@ struct WalkView: View {
     private func declaration(_ name: String, _ result: String) -> [String] {
         Wrapping.list(
             "\(operation.sdk.modifier)func \(name)(",
-            arguments.map(\.declaration) + ["options: CallOptions = CallOptions()"], ") -> \(result) {",
-            width: Wrapping.lineWidth - 8)
+            arguments.map(\.declaration) + ["options: CallOptions = CallOptions()"],
+            ") -> \(result) {",
+            width: Wrapping.lineWidth - 8
+        )
     }
 
     /// The call for one page, with the arguments in the order of the method.
     private var call: [String] {
         Wrapping.list(
             "try await WithResponse(core: core).\(operation.names.method)(",
-            operation.arguments.map(\.passing) + ["options: options"], ").0", width: width - 4)
+            operation.arguments.map(\.passing) + ["options: options"],
+            ").0",
+            width: width - 4
+        )
     }
 
     private var itemsStatement: [String] {
@@ -85,22 +93,35 @@ struct WalkView: View {
 }
 
 /// The step that brings the first page.
-private func firstStep(_ pagination: Pagination, of page: String, items: SwiftPath, end: SwiftPath?) -> SwiftExpression {
+private func firstStep(_ pagination: Pagination, of page: String, items: SwiftPath, end: SwiftPath?) -> SwiftExpression
+{
     let count = "{ $0" + items.properties + (items.isOptional ? "?.count ?? 0 }" : ".count }")
     let last = end.map { "{ $0" + $0.properties + " }" } ?? "{ _ in nil }"
     switch pagination {
     case .page:
         return .call(
             "PageStep<\(page)>.page",
-            [(label: nil, value: .plain("1")), (label: "items", value: .plain(count)), (label: "last", value: .plain(last))])
+            [
+                (label: nil, value: .plain("1")), (label: "items", value: .plain(count)),
+                (label: "last", value: .plain(last)),
+            ]
+        )
     case .offset:
         return .call(
             "PageStep<\(page)>.offset",
-            [(label: nil, value: .plain("0")), (label: "items", value: .plain(count)), (label: "total", value: .plain(last))])
+            [
+                (label: nil, value: .plain("0")), (label: "items", value: .plain(count)),
+                (label: "total", value: .plain(last)),
+            ]
+        )
     case .cursor:
         return .call(
             "PageStep<\(page)>.cursor",
-            [(label: nil, value: .plain("nil")), (label: "items", value: .plain(count)), (label: "next", value: .plain(last))])
+            [
+                (label: nil, value: .plain("nil")), (label: "items", value: .plain(count)),
+                (label: "next", value: .plain(last)),
+            ]
+        )
     }
 }
 

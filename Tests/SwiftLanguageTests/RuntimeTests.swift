@@ -1,0 +1,55 @@
+import CodeGeneration
+import Foundation
+import Testing
+
+@testable import SwiftLanguage
+@testable import SwiftSupport
+
+@Suite("What the language knows of the runtime")
+struct RuntimeTests {
+    @Test("The README's table of defaults is the runtime's")
+    func defaults() {
+        #expect(SwiftDefaults.table.joined(separator: "\n") == SupportClient.ClientDefaults.table)
+    }
+
+    @Test("Every type of the runtime is reserved: at the top level, or within the client")
+    func names() throws {
+        let declared = try declaredNames()
+        #expect(declared.topLevel.subtracting(SwiftRuntimeNames.topLevel.names) == [])
+        #expect(declared.nested.subtracting(SwiftRuntimeNames.nested.names) == [])
+        #expect(Set(SwiftRuntimeNames.topLevel.names).subtracting(declared.topLevel) == [])
+        #expect(Set(SwiftRuntimeNames.nested.names).subtracting(declared.nested) == ["ErrorBody", "WithResponse"])
+    }
+
+    private func declaredNames() throws -> (topLevel: Set<String>, nested: Set<String>) {
+        var names: (topLevel: Set<String>, nested: Set<String>) = ([], [])
+        for file in try files(in: "Templates/Swift/Support") where !file.path.contains("/Standalone/") {
+            var isInClient = false
+            for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") {
+                if line.hasPrefix("extension SDK {") { isInClient = true }
+                if line.hasPrefix("}") { isInClient = false }
+                guard let name = declaredType(in: line) else { continue }
+                if line.first != " " { names.topLevel.insert(name) }
+                if isInClient, line.hasPrefix("    "), !line.hasPrefix("     ") { names.nested.insert(name) }
+            }
+        }
+        return names
+    }
+
+    private func declaredType(in line: Substring) -> String? {
+        let words = line.split(separator: " ")
+        let modifiers: Set<Substring> = ["public", "nonisolated", "final", "indirect"]
+        let kinds: Set<Substring> = ["struct", "enum", "class", "actor", "protocol", "typealias"]
+        guard let kind = words.firstIndex(where: { !modifiers.contains($0) }), kinds.contains(words[kind]),
+            kind + 1 < words.count
+        else { return nil }
+        return String(words[kind + 1].prefix { $0.isLetter || $0.isNumber })
+    }
+
+    private func files(in folder: String) throws -> [URL] {
+        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().appending(path: folder)
+        let files = try #require(FileManager.default.enumerator(at: root, includingPropertiesForKeys: nil))
+        return files.compactMap { $0 as? URL }.filter { $0.pathExtension == "swift" }
+    }
+}

@@ -52,8 +52,8 @@ package enum Failure: Sendable {
     case cancelled
     /// A success with another type of content.
     case contentType(status: Int)
-    /// A success with another body than documented.
-    case undecodable(status: Int, path: String)
+    /// A success with another body than documented; the path is nil where the text is no JSON.
+    case undecodable(status: Int, path: String?)
     /// A declared status of failure.
     case rejected(Rejection)
     /// Another status.

@@ -93,7 +93,10 @@ extension Failure {
         case .cancelled: .kind("cancelled", [])
         case .contentType(let status): .kind("contentType", [.init("status", .whole(status))])
         case .undecodable(let status, let path):
-            .kind("undecodable", [.init("status", .whole(status)), .init("path", .string(path))])
+            .kind(
+                "undecodable",
+                [.init("status", .whole(status))] + (path.map { [.init("path", .string($0))] } ?? [])
+            )
         case .rejected(let rejection): .kind("rejected", rejection.members)
         case .undeclaredStatus(let status): .kind("undeclaredStatus", [.init("status", .whole(status))])
         }

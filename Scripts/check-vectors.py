@@ -302,7 +302,9 @@ class Check:
             for mode in ["tolerant", "strict"]:
                 tried = any(v["mode"] == mode for v in unknown)
                 self.need(tried, f"{name}: {path} has no undocumented value ({mode})")
-            self.expect([v for v in unknown if v["mode"] == "strict"], f"{name}: {path} undocumented (strict)", path)
+            strict = [v for v in unknown if v["mode"] == "strict"]
+            right = "documentsOthers" in definition
+            self.expect(strict, f"{name}: {path} undocumented (strict)", None if right else path)
             if definition["open"]:
                 tolerant = [v for v in unknown if v["mode"] == "tolerant"]
                 self.expect(tolerant, f"{name}: {path} undocumented", None)

@@ -125,7 +125,7 @@ extension ReferenceDecoder {
         if enumeration.values.contains(where: { $0.wireValue == wireValue }) {
             return enumeration.base == .string ? value : .integer(wireValue)
         }
-        guard enumeration.isOpen, mode == .tolerant else { throw Mismatch() }
+        guard enumeration.documentsOthers || (enumeration.isOpen && mode == .tolerant) else { throw Mismatch() }
         return .object([.init("$unknown", enumeration.base == .string ? value : .integer(wireValue))])
     }
 }

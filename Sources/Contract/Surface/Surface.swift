@@ -135,7 +135,7 @@ extension Surface {
                 .init("kind", .string("enumeration")),
                 .init("values", .array(enumeration.values.map { enumeration.json($0.wireValue) })),
                 .init("open", .boolean(enumeration.isOpen)),
-            ]
+            ] + (enumeration.documentsOthers ? [.init("documentsOthers", .boolean(true))] : [])
         case .union(let union):
             [
                 .init("kind", .string("union")),

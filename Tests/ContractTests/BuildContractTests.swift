@@ -85,6 +85,15 @@ struct BuildContractTests {
             ("listNotes.retry.exhausted", [#""retries":2"#]),
             ("listNotes.pagination.all.three-pages", [#""page=1""#, #""page=2""#, #""page=3""#, #""call":"all""#]),
             (
+                "listNotes.pagination.pages.all-arguments",
+                [#""page=3""#, #""status=open""#, #""call":"pages""#, #""X-Trace":"X-Trace-1""#]
+            ),
+            (
+                "listNotes.request.value.page.beyond-double",
+                [#""page":{"$int":"9007199254740993"}"#, #""page=9007199254740993""#]
+            ),
+            ("listNotes.decode.body.truncated", [#""threw":{"kind":"undecodable","status":200}"#]),
+            (
                 "saveNote.request.required",
                 [
                     #""forbidHeaders":["Authorization"]"#, #""Content-Type":"application/json""#,

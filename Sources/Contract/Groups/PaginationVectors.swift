@@ -24,7 +24,7 @@ struct PaginationVectors {
         addWalk("one-page", pages(of: [2]), to: &book)
         addWalk("no-items", pages(of: [0]), to: &book)
         addFailure(bodies, to: &book)
-        if let size = pagination.size { addSize(size, bodies, to: &book) }
+        addArguments(bodies, to: &book)
     }
 
     private func addWalk(_ name: String, _ bodies: [JSONValue], to book: inout VectorBook) {
@@ -63,12 +63,12 @@ struct PaginationVectors {
         add("error", exchanges, items: first.flatMap(items), pages: first.map(page), then: failure, to: &book)
     }
 
-    private func addSize(_ size: String, _ bodies: [JSONValue], to book: inout VectorBook) {
-        guard let index = subject.operation.parameters.firstIndex(where: { $0.wireName == size }) else { return }
-        let arguments = subject.required.setting(index, .whole(2))
+    /// Every page is asked for with all arguments of the call.
+    private func addArguments(_ bodies: [JSONValue], to book: inout VectorBook) {
+        let arguments = subject.full.setting(pagination.counter, in: subject.operation, nil)
         let exchanges = exchanges(for: bodies, arguments)
         let values = (items: bodies.flatMap(items), pages: bodies.map(page))
-        add("size", exchanges, items: values.items, pages: values.pages, arguments: arguments, to: &book)
+        add("all-arguments", exchanges, items: values.items, pages: values.pages, arguments: arguments, to: &book)
     }
 }
 
@@ -154,12 +154,6 @@ extension Pagination {
     fileprivate var counter: String {
         switch self {
         case .page(let name, _, _, _), .offset(let name, _, _, _), .cursor(let name, _, _, _): name
-        }
-    }
-
-    fileprivate var size: String? {
-        switch self {
-        case .page(_, let size, _, _), .offset(_, let size, _, _), .cursor(_, let size, _, _): size
         }
     }
 

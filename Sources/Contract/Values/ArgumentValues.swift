@@ -113,13 +113,13 @@ extension ArgumentValues {
         var values: [(String, Int)] = [("zero", 0), ("minus-one", -1)]
         if let minimum = integer.minimum { values += [("least", minimum), ("below-least", minimum &- 1)] }
         if let maximum = integer.maximum { values += [("greatest", maximum), ("above-greatest", maximum &+ 1)] }
-        if integer.minimum == nil, integer.maximum == nil {
-            switch integer.width {
-            case .bits32: values += [("32-bit-least", Int(Int32.min)), ("32-bit-greatest", Int(Int32.max))]
-            case .bits64:
-                values += [("beyond-double", (1 << 53) + 1), ("64-bit-least", .min), ("64-bit-greatest", .max)]
-            }
+        let isWide = integer.width == .bits64
+        if integer.maximum == nil {
+            values.append(("width-greatest", isWide ? .max : Int(Int32.max)))
+            // A double has no place for it.
+            if isWide { values.append(("beyond-double", (1 << 53) + 1)) }
         }
+        if integer.minimum == nil { values.append(("width-least", isWide ? .min : Int(Int32.min))) }
         var seen: Set<Int> = []
         return values.filter { seen.insert($0.1).inserted }.map { Choice(name: $0, value: .whole($1)) }
     }

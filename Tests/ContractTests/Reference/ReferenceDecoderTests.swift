@@ -54,6 +54,17 @@ struct ReferenceDecoderTests {
         #expect(outcome(changed("amount", .boolean(true)), as: .named(SampleAPI.note), .strict) == "$.amount")
     }
 
+    @Test("What the document itself leaves open is right in both modes")
+    func documentedOthers() {
+        var api = SampleAPI.api
+        let enumeration = Enumeration(base: .string, values: [], isOpen: true, documentsOthers: true)
+        api.types[SampleAPI.status.index].shape = .enumeration(enumeration)
+        for mode in [Vector.Mode.tolerant, .strict] {
+            let value = try? ReferenceDecoder(api: api, mode: mode).decode(.string("new"), as: .named(SampleAPI.status))
+            #expect(value == .object([.init("$unknown", .string("new"))]))
+        }
+    }
+
     @Test("Values have one canonical form")
     func canonicalForms() {
         #expect(outcome(changed("size", .number("12.0"))).contains(#""size":12,"#))

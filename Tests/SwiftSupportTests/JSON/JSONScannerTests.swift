@@ -101,13 +101,13 @@ struct JSONScannerTests {
         #expect(throws: DecodingFailure.self) { try decode(String.self, text, .strict) }
     }
 
-    @Test("512 containers may be open, one more may not")
+    @Test("256 containers may be open, one more may not")
     func depth() throws {
         let deep = { (depth: Int) in String(repeating: "[", count: depth) + String(repeating: "]", count: depth) }
-        let value = try decode(SupportClient.JSONValue.self, deep(512))
-        #expect(value.description == deep(512))
-        let failure = #expect(throws: DecodingFailure.self) { try decode(SupportClient.JSONValue.self, deep(513)) }
-        #expect(failure?.expected == "at most 512 nested containers")
+        let value = try decode(SupportClient.JSONValue.self, deep(256))
+        #expect(value.description == deep(256))
+        let failure = #expect(throws: DecodingFailure.self) { try decode(SupportClient.JSONValue.self, deep(257)) }
+        #expect(failure?.expected == "at most 256 nested containers")
         #expect(throws: DecodingFailure.self) {
             try decode(SupportClient.JSONValue.self, String(repeating: #"{"a":"#, count: 100_000))
         }

@@ -88,6 +88,11 @@ let package = Package(
             name: "PipelineTests",
             dependencies: ["Pipeline", "CodeGeneration", "SwiftLanguage", "Diagnostics"]
         ),
+        .executableTarget(
+            name: "damage-documents",
+            dependencies: ["Pipeline", "CodeGeneration", "SwiftLanguage"],
+            path: "Tests/Mutations"
+        ),
         .testTarget(name: "CodeGenerationTests", dependencies: ["CodeGeneration", "APIModel", "Diagnostics"]),
         .testTarget(name: "RenderingTests", dependencies: ["Rendering", "CodeGeneration"]),
         .testTarget(

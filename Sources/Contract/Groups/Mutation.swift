@@ -84,7 +84,12 @@ extension Mutations {
     private func texts(_ format: StringType.Format) -> [Mutation] {
         switch format {
         case .date:
-            ["2023-02-29", "2024-1-5"].map { Mutation(name: "malformed.\(id).\($0)", value: .string($0)) }
+            ["2023-02-29", "2024-1-5"].flatMap { text in
+                [
+                    Mutation(name: "malformed.\(id).\(text)", value: .string(text)),
+                    Mutation(name: "malformed.\(id).\(text).strict", value: .string(text), mode: .strict),
+                ]
+            }
         case .dateTime:
             [Mutation(name: "malformed.\(id)", value: .string("2023-02-29T10:00:00Z"))]
         case .uuid: [Mutation(name: "malformed.\(id)", value: .string("6f1a0c1e-0000"))]

@@ -96,7 +96,8 @@ struct RequestVectors {
         let choices = ArgumentValues(api: subject.api)
         for (index, parameter) in parameters {
             let key = subject.operation.key(of: parameter)
-            for choice in choices.values(of: parameter.type, place: .parameter, default: parameter.defaultValue) {
+            for choice in choices.values(of: parameter.type, place: .parameter, default: parameter.defaultValue)
+            where parameter.location != .path || choice.value != .array([]) {
                 let arguments = subject.required.setting(index, choice.value)
                 book.add(
                     vector("value.\(key).\(choice.name)", parameter.origin.pointer, arguments, level: choice.level)
@@ -177,6 +178,10 @@ extension RequestVectors {
             for entry in refusedTexts(for: parameter) {
                 let arguments = subject.full.setting(index, .string(entry.text))
                 book.add(refusal("refused.\(key).\(entry.name)", parameter.origin.pointer, key, arguments))
+            }
+            if case .list = parameter.type.withoutNull, parameter.location == .path {
+                let arguments = subject.full.setting(index, .array([]))
+                book.add(refusal("refused.\(key).none", parameter.origin.pointer, key, arguments))
             }
         }
     }

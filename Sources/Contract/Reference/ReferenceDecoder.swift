@@ -76,7 +76,8 @@ extension ReferenceDecoder {
         switch format {
         case .plain, .other: return value
         case .date:
-            guard CalendarDay(text) != nil else { throw Mismatch() }
+            // A date is kept as its text, so that a tolerant client can hand on what it cannot place.
+            guard CalendarDay(text) != nil || (direction == .answer && mode == .tolerant) else { throw Mismatch() }
             return value
         case .dateTime:
             guard let instant = Instant(text) else { throw Mismatch() }

@@ -65,7 +65,7 @@ struct RequestSerializer {
             case .query: if let value { request.query += items(parameter, value) }
             case .cookie: if let value { cookies += items(parameter, value) }
             case .header:
-                guard let value else {
+                guard let value, value != .array([]), value != .object([]) else {
                     request.forbidHeaders.append(parameter.wireName)
                     continue
                 }

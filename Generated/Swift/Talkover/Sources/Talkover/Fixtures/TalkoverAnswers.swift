@@ -26,3 +26,8 @@ nonisolated extension TalkoverClient.Answer {
         .json(200, body, to: "listAgentCalls")
     }
 }
+
+nonisolated extension TalkoverClient.Transport where Self == TalkoverClient.InMemoryTransport {
+    /// A transport without a network that gives these answers, for tests.
+    public static func inMemory(_ answers: [TalkoverClient.Answer]) -> Self { Self(answers: answers) }
+}

@@ -50,7 +50,6 @@ nonisolated struct APICall<Output: Sendable>: Sendable {
     ) throws(SDK.ClientError) {
         guard let value, let shape = try ParameterShape(name, value) else { return }
         arguments.headers[name] = shape.headerText(layout)
-        if let illegal = arguments.headers.firstIllegal { throw .invalidArgument(name, illegal.reason) }
     }
 
     /// Gives a cookie.

@@ -2,8 +2,8 @@
 nonisolated struct ClientCore: Sendable {
     /// What the SDK calls itself in each request.
     let userAgent: String
-    /// Where the API is; a path and a slash at the end are welcome.
-    let baseURL: String
+    /// Where the API is, without a slash at the end; or why what was given cannot be it.
+    let baseURL: Result<String, SDK.ClientError>
     /// What proves who calls.
     let credentials: [SDK.Credential]
     /// How calls are made.
@@ -11,7 +11,7 @@ nonisolated struct ClientCore: Sendable {
     /// What carries the requests, behind all middleware.
     let transport: any SDK.Transport
 
-    /// A core. Credentials that the user did not give are nil.
+    /// A core. The base URL may have a path, and slashes at its end. Credentials that the user did not give are nil.
     init(
         sdk: String,
         baseURL: String,
@@ -20,7 +20,7 @@ nonisolated struct ClientCore: Sendable {
         transport: any SDK.Transport
     ) {
         userAgent = sdk
-        self.baseURL = baseURL
+        self.baseURL = Self.checked(baseURL: baseURL)
         self.credentials = credentials.compactMap(\.self)
         self.options = options
         self.transport = options.middleware.reversed().reduce(transport) { next, middleware in

@@ -21,12 +21,11 @@ nonisolated extension ClientCore {
         if !arguments.cookies.isEmpty { headers["Cookie"] = arguments.cookies.joined(separator: "; ") }
         if let key = try idempotencyKey(of: route, options) { headers[key.name] = key.value }
         headers.override(with: options.headers)
-        if let illegal = headers.firstIllegal { throw .invalidArgument(illegal.name, illegal.reason) }
         let query = arguments.query.isEmpty ? "" : "?" + arguments.query.joined(separator: "&")
         return SDK.HTTPRequest(
             operationID: route.id,
             method: route.method,
-            url: try checkedBaseURL() + filled(route.path, arguments.path) + query,
+            url: try baseURL.get() + filled(route.path, arguments.path) + query,
             headers: headers,
             body: arguments.body?.bytes
         )
@@ -45,27 +44,30 @@ nonisolated extension ClientCore {
         return (name, options.idempotencyKey ?? UUID().uuidString.lowercased())
     }
 
-    /// The base URL without a slash at its end. A user or password, a query or a fragment would be lost or leaked.
-    private func checkedBaseURL() throws(SDK.ClientError) -> String {
-        let parts = baseURL.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
-        guard parts.count >= 3, ["http:", "https:"].contains(parts[0].lowercased()), parts[1].isEmpty,
-            !parts[2].isEmpty, !baseURL.contains(where: { "?#@ ".contains($0) })
+    /// The base URL without slashes at its end. A user or password, a query or a fragment would be lost or leaked.
+    static func checked(baseURL: String) -> Result<String, SDK.ClientError> {
+        let parts = baseURL.utf8.split(separator: 0x2F, maxSplits: 3, omittingEmptySubsequences: false)
+        guard parts.count >= 3, ["http:", "https:"].contains(String(decoding: parts[0], as: UTF8.self).lowercased()),
+            parts[1].isEmpty, !parts[2].isEmpty,
+            baseURL.utf8.allSatisfy({ (0x21...0x7E).contains($0) && !"?#@".utf8.contains($0) })
         else {
-            throw .invalidArgument("baseURL", "it is not like https://host/path: no user, query, fragment or space")
+            let reason = "it is not like https://host/path, in ASCII, without user, query and fragment"
+            return .failure(.invalidArgument("baseURL", reason))
         }
-        return String(baseURL.reversed().drop { $0 == "/" }.reversed())
+        let slashes = baseURL.utf8.reversed().prefix { $0 == 0x2F }.count
+        return .success(String(baseURL.dropLast(slashes)))
     }
 
     private func filled(_ template: String, _ values: [String: String]) throws(SDK.ClientError) -> String {
         var path = ""
         var rest = template[...]
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-            let name = String(rest[rest.index(after: open)..<close])
+        while let open = rest.utf8.firstIndex(of: 0x7B), let close = rest[open...].utf8.firstIndex(of: 0x7D) {
+            let name = String(rest[open..<close].dropFirst())
             guard let value = values[name] else {
                 throw .invalidArgument(name, "it is part of the path and is missing")
             }
             path += rest[..<open] + value
-            rest = rest[rest.index(after: close)...]
+            rest = rest[close...].dropFirst()
         }
         return path + rest
     }

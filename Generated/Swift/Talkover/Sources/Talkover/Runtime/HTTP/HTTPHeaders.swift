@@ -106,7 +106,7 @@ nonisolated extension SDK.HTTPHeaders {
             if field.name.isEmpty || !field.name.utf8.allSatisfy(\.isTokenCharacter) {
                 return (field.name, "a header's name is one or more letters, digits or !#$%&'*+-.^_`|~")
             }
-            if field.value.utf8.contains(where: { [0x00, 0x0A, 0x0D].contains($0) }) {
+            if field.value.utf8.contains(where: { $0 == 0x00 || $0 == 0x0A || $0 == 0x0D }) {
                 return (field.name, "a header's value holds no line break and no NUL")
             }
         }

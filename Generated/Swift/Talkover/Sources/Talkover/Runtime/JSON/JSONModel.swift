@@ -2,10 +2,12 @@
 nonisolated protocol JSONModel: JSONCodable, Hashable {}
 
 nonisolated extension JSONModel {
+    /// Whether both hold the same values.
     public static func == (left: Self, right: Self) -> Bool {
         JSONWriter.identity(of: left).equals(JSONWriter.identity(of: right))
     }
 
+    /// Hashes all that the value holds.
     public func hash(into hasher: inout Hasher) {
         JSONWriter.identity(of: self).hash(into: &hasher)
     }
@@ -32,6 +34,7 @@ nonisolated extension JSONRecord {
         json = object.end()
     }
 
+    /// Reads the value from any decoder.
     public init(from decoder: any Decoder) throws {
         let fields = try CodedFields(decoder)
         do {
@@ -41,6 +44,7 @@ nonisolated extension JSONRecord {
         }
     }
 
+    /// Writes all that the value holds to any encoder.
     public func encode(to encoder: any Encoder) throws {
         let members = CodedMembers(encoder)
         var object = JSONObjectWriter(members)
@@ -53,6 +57,7 @@ nonisolated extension JSONRecord {
 nonisolated protocol JSONUnion: JSONModel {}
 
 nonisolated extension JSONUnion {
+    /// Reads the value from any decoder.
     public init(from decoder: any Decoder) throws {
         let json = try SDK.JSONValue(from: decoder)
         do {
@@ -62,6 +67,7 @@ nonisolated extension JSONUnion {
         }
     }
 
+    /// Writes all that the value holds to any encoder.
     public func encode(to encoder: any Encoder) throws {
         try SDK.JSONValue(self).encode(to: encoder)
     }

@@ -3,7 +3,10 @@
 /// Nesting takes no stack: while a container is open, its node says in `next` which one it lies in.
 nonisolated struct JSONScanner: ~Copyable {
     /// How many containers may be open at a time.
-    static let depthLimit = 512
+    ///
+    /// Values are read by calls within calls: twice as many overflowed a stack of 512 KiB, which threads of apps have,
+    /// in a program built for debugging.
+    static let depthLimit = 256
 
     let bytes: JSONBytes
     let strictness: SDK.Strictness

@@ -49,6 +49,14 @@ nonisolated struct JSONBytes {
         }
     }
 
+    /// Whether both are the same bytes.
+    func equals(_ other: JSONBytes) -> Bool {
+        guard count == other.count, count >= 8, let start = other.memory.baseAddress else {
+            return memory.elementsEqual(other.memory)
+        }
+        return equals(start, by: UInt64.self)
+    }
+
     /// Compares word by word; the last word overlaps with the one before.
     @inline(__always)
     private func equals<Word: FixedWidthInteger>(_ other: UnsafeRawPointer, by word: Word.Type) -> Bool {
@@ -241,7 +249,7 @@ nonisolated struct JSONOutput: ~Copyable {
 
     /// Whether both hold the same bytes.
     borrowing func equals(_ other: borrowing JSONOutput) -> Bool {
-        count == other.count && memory[..<count].elementsEqual(other.memory[..<count])
+        read { left in other.read { left.equals($0) } }
     }
 
     /// Hashes all bytes.

@@ -18,8 +18,10 @@ nonisolated extension OpenEnumeration {
     /// The value as it is on the wire.
     public var description: String { rawValue.description }
 
+    /// Whether both are spelled alike.
     public static func == (left: Self, right: Self) -> Bool { left.rawValue == right.rawValue }
 
+    /// Hashes the spelling.
     public func hash(into hasher: inout Hasher) {
         hasher.combine(rawValue)
     }

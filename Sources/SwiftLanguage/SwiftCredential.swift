@@ -23,10 +23,11 @@ struct SwiftCredential: Sendable {
     /// The argument's declaration.
     var declaration: String { "\(SwiftKeywords.label(name)): \(type)\(isOptional ? "? = nil" : "")" }
 
-    /// The credential as the runtime takes it; an expression of an optional one is an optional.
-    var value: String {
+    /// The credential as the runtime takes it; that of an optional one is an optional.
+    var value: SwiftExpression {
         let argument = SwiftKeywords.quoted(name)
-        return isOptional ? "\(argument).map { \(value(of: "$0")) }" : value(of: argument)
+        guard isOptional else { return credential(argument, ofType: "") }
+        return .plain("\(argument).map { \(credential("$0", ofType: "Credential").flat) }")
     }
 
     /// What to give.
@@ -47,14 +48,17 @@ struct SwiftCredential: Sendable {
         }
     }
 
-    private func value(of argument: String) -> String {
-        let id = SwiftLiterals.string(scheme.id)
+    private func credential(_ argument: String, ofType type: String) -> SwiftExpression {
+        let id: (label: String?, value: SwiftExpression) = (nil, .plain(SwiftLiterals.string(scheme.id)))
         switch scheme.kind {
-        case .bearer, .oauth2: return "Credential.bearer(\(id), \(argument))"
-        case .basic: return "Credential.basic(\(id), user: \(argument).user, password: \(argument).password)"
+        case .bearer, .oauth2:
+            return .call(type + ".bearer", [id, (nil, .plain(argument))])
+        case .basic:
+            let user = SwiftExpression.plain(argument + ".user")
+            return .call(type + ".basic", [id, ("user", user), ("password", .plain(argument + ".password"))])
         case .apiKey(let location, let key):
-            return
-                "Credential.apiKey(\(id), in: .\(location.credentialPlace)(\(SwiftLiterals.string(key))), \(argument))"
+            let place = SwiftExpression.plain(".\(location.credentialPlace)(\(SwiftLiterals.string(key)))")
+            return .call(type + ".apiKey", [id, ("in", place), (nil, .plain(argument))])
         }
     }
 

@@ -43,17 +43,8 @@ struct ClientView: View {
 
     /// The credentials that are given, as an array.
     private func credentialList(_ credentials: [SwiftCredential]) -> [String] {
-        let width = Wrapping.lineWidth - 12
-        guard credentials.contains(where: \.isOptional) else {
-            return SwiftExpression.array(credentials.map { .plain($0.shortValue) })
-                .lines(prefix: "credentials: ", suffix: ",", width: width)
-        }
-        return SwiftExpression.array(credentials.map { .plain($0.value) })
-            .lines(prefix: "credentials: ", suffix: ".compactMap(\\.self),", width: width)
+        let given = credentials.contains(where: \.isOptional) ? ".compactMap(\\.self)," : ","
+        return SwiftExpression.array(credentials.map(\.value))
+            .lines(prefix: "credentials: ", suffix: given, width: Wrapping.lineWidth - 12)
     }
-}
-
-extension SwiftCredential {
-    /// The credential where the type is known already.
-    fileprivate var shortValue: String { String(value.dropFirst("Credential".count)) }
 }

@@ -51,9 +51,17 @@ struct EnumerationView: View {
         comment.add(value.documentation, orElse: SwiftLiterals.code(value.wireValue))
         return .object([
             "documentation": comment.viewValue,
-            "declaredName": .text(SwiftKeywords.quoted(name)),
-            "literal": .text(literal(value)),
+            "declaration": .lines(declaration(SwiftKeywords.quoted(name), literal(value))),
         ])
+    }
+
+    /// The static property of an open enumeration, or the case of a closed one.
+    private func declaration(_ declaredName: String, _ literal: String) -> [String] {
+        guard enumeration.isOpen else { return ["case \(declaredName) = \(literal)"] }
+        let opening = "\(sdk.modifier)static var \(declaredName): \(name) {"
+        let value = "\(name)(rawValue: \(literal))"
+        let flat = "\(opening) \(value) }"
+        return flat.count <= Wrapping.lineWidth - 4 ? [flat] : [opening, "    " + value, "}"]
     }
 
     private func literal(_ value: Enumeration.Value) -> String {

@@ -11,7 +11,6 @@ struct FixtureView: View {
 
     var viewValue: ViewValue {
         .object([
-            "access": .text(sdk.modifier),
             "type": .text(type),
             "examples": .list(examples.map(property)),
         ])
@@ -22,9 +21,16 @@ struct FixtureView: View {
         comment.addParagraph(example.sentence)
         return .object([
             "documentation": comment.viewValue,
-            "declaredName": .text(SwiftKeywords.quoted(name)),
-            "value": .lines(value.lines(width: Wrapping.lineWidth - 8)),
+            "declaration": .lines(declaration(SwiftKeywords.quoted(name), value)),
         ])
+    }
+
+    /// The property: on one line if it fits.
+    private func declaration(_ name: String, _ value: SwiftExpression) -> [String] {
+        let opening = "\(sdk.modifier)static var \(name): \(type) {"
+        let flat = "\(opening) \(value.flat) }"
+        if flat.count <= Wrapping.lineWidth - 4 { return [flat] }
+        return [opening] + Wrapping.indented(value.lines(width: Wrapping.lineWidth - 8)) + ["}"]
     }
 }
 

@@ -11,6 +11,8 @@ struct DispatchView: View {
             "module": .text(sdk.names.module),
             "client": .text(sdk.names.client),
             "credentials": .lines(SwiftCredential.all(of: sdk).map { $0.setUp + "," }),
+            // The harness calls through a protocol, so a deprecated witness is no warning, and neither is its body.
+            "hasDeprecated": .flag(sdk.api.operations.contains(where: \.isDeprecated)),
             "entries": .list(
                 sdk.allResources.flatMap { resource in
                     resource.operations.flatMap { entries(for: $0, at: resource.path) }

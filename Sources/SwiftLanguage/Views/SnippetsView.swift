@@ -16,6 +16,7 @@ struct SnippetsView: View {
             "fake": snippets.fake.map { .lines($0) } ?? .absent,
             "hasFailure": .flag(snippets.failure != nil),
             "failure": snippets.failure.map { .lines($0) } ?? .absent,
+            "hasDeprecated": .flag(sdk.api.operations.contains(where: \.isDeprecated)),
             "calls": .list(calls(snippets)),
         ])
     }

@@ -7,6 +7,11 @@ let package = Package(
     platforms: [.macOS(.v13)],
     dependencies: [.package(name: "Talkover", path: "../Generated/Swift/Talkover")],
     targets: [
-        .executableTarget(name: "SDKThroughput", dependencies: [.product(name: "Talkover", package: "Talkover")])
+        .executableTarget(
+            name: "SDKThroughput",
+            dependencies: [.product(name: "Talkover", package: "Talkover")],
+            // Closures run where they are called from: nothing is sent anywhere, in a program with one task.
+            swiftSettings: [.enableUpcomingFeature("NonisolatedNonsendingByDefault")]
+        )
     ]
 )

@@ -18,6 +18,11 @@ from urllib.parse import quote
 GROUPS = ["request", "decode", "failure", "status", "retry", "pagination", "transport"]
 SOURCES = Path(__file__).resolve().parent.parent / "Sources" / "Contract" / "vectors.schema.json"
 ABSENT = object()
+FORM = "application/x-www-form-urlencoded"
+SPELLINGS = [
+    r'\"', r"\\", r"\/", r"\b", r"\f", r"\n", r"\r", r"\t", r"\u0000", r"\u00e9", r"\u00E9", r"\ud83d\ude00",
+    "\u00e9", "\u20ac", "\U0001f600", "\u2028",
+]
 
 
 # The form: as much of JSON Schema as vectors.schema.json uses.
@@ -226,12 +231,14 @@ class Check:
         self.check_parameters(operation, vectors)
         for vector in vectors:
             self.check_request(operation, vector)
+            self.check_accept(operation, vector)
         if not operation["returns"]:
             return
         maximal = self.contract["bodies"].get(f"{name}.maximal")
         if operation["returns"]["type"] and maximal is not None:
             self.check_distinct(name, operation["returns"]["type"], maximal)
             self.check_places(name, operation["returns"], maximal, vectors)
+            self.check_texts(name, operation["returns"]["type"], maximal, vectors)
 
     # Rule 1
     def check_distinct(self, name, words, body):
@@ -246,7 +253,10 @@ class Check:
     def check_statuses(self, operation, vectors):
         name = operation["id"]
         rejected = [v for v in vectors if v["group"] == "status" and kind(v) == "rejected"]
+        tried = {error["status"] for error in operation["errors"]}
         for error in operation["errors"]:
+            if error["status"] == "default" and {"4XX", "5XX"} <= tried:
+                continue  # no status of an error is left for it
             mine = [v for v in rejected if belongs(v["expect"]["threw"]["status"], error["status"], operation)]
             self.need(mine, f"{name}: no vector for the status {error['status']}")
             bodies = [v["exchanges"][0]["response"] for v in mine]
@@ -319,6 +329,33 @@ class Check:
             found = vector["expect"].get("threw", {}).get("path")
             self.need(found == path, f"{vector['id']}: {what}: {found} is expected, and should be {path}")
 
+    # Rule 7
+    def check_texts(self, name, words, body, vectors):
+        if not any(part in ["text", "text or null"] and isinstance(value, str)
+                   for _, part, value, _ in self.types.sites(words, body)):
+            return
+        shown = set()
+        for vector in vectors:
+            text = self.answered_text(vector)
+            if text is None:
+                continue
+            shown |= set(re.findall(r"\\u[dD][89abAB]..\\u[dD][c-fC-F]..|\\u....|\\.|[\x80-\U0010ffff]", text))
+            returned = self.content("values", vector["expect"]["returned"])
+            for pointer, part, value, _ in self.types.sites(words, json.loads(text), last=False):
+                if part in ["text", "text or null"] and pointed(returned, pointer) != value:
+                    self.complain(f"{vector['id']}: {pointer} is {value!r}, and not what is expected")
+        for spelling in SPELLINGS:
+            self.need(spelling in shown, f"{name}: no text of an answer is spelled with {ascii(spelling)}")
+
+    def answered_text(self, vector):
+        """The body of the answer if it is a text of JSON that decodes."""
+        if vector["group"] != "decode" or vector["call"] != "single" or "returned" not in vector["expect"]:
+            return None
+        return (vector["exchanges"][0]["response"]["body"] or {}).get("text")
+
+    def content(self, table, payload):
+        return payload["json"] if "json" in payload else patched(self.contract[table][payload["ref"]], payload["patch"])
+
     @staticmethod
     def is_entry(pointer):
         return bool(re.fullmatch(r"(key|extra)-\d+", steps(pointer)[-1])) if pointer else False
@@ -345,6 +382,15 @@ class Check:
                     refused = any(v["input"].get(key) == "" and kind(v) == "invalidArgument" for v in vectors)
                     self.need(refused, f"{name}: an empty {key} is never refused")
 
+    # Rule 8
+    def check_accept(self, operation, vector):
+        read = list(operation["returns"]["mediaTypes"]) if operation["returns"] else []
+        read += [error["mediaType"] for error in operation["errors"] if is_read(error)]
+        accept = ", ".join(dict.fromkeys(read)) or "*/*"
+        for exchange in vector["exchanges"]:
+            found = exchange["request"]["headers"].get("Accept")
+            self.need(found == accept, f"{vector['id']}: Accept is {found}, not {accept}")
+
     def check_request(self, operation, vector):
         """What plain parameters must look like on the wire, by Python's own percent-encoding."""
         for exchange in vector["exchanges"]:
@@ -367,6 +413,11 @@ class Check:
             self.need(request["path"] == base + path, f"{vector['id']}: the path is {request['path']}, not {base + path}")
             same = sorted(request["query"]) == sorted(items)
             self.need(same, f"{vector['id']}: the query is {request['query']}, not {items}")
+
+
+def is_read(error):
+    """Whether the body of an error becomes a value."""
+    return error["mediaType"] and error["type"] != "bytes" and not error["mediaType"].startswith(FORM)
 
 
 def encoded(value):

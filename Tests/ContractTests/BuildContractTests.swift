@@ -73,6 +73,16 @@ struct BuildContractTests {
                 "listNotes.decode.missing.data-1-from",
                 [#""path":"$.data[1].from""#, #""op":"remove","path":"/data/1/from""#]
             ),
+            (
+                "listNotes.decode.spelling.text-escapes",
+                [
+                    #"\\"\\\\\\/\\b\\f\\n\\r\\t\\u00e9\\ud83d\\ude00"#,
+                    #""path":"/data/1/from","value":"a\"\\/\b\f\n\r\té😀z""#,
+                ]
+            ),
+            ("listNotes.decode.spelling.text-beyond-ascii", [#""text":"{\"data\""#, #"aé€😀z\""#]),
+            ("listNotes.decode.spelling.text-nul", [#"\"a\\u0000z\""#, #""value":"a\u0000z""#]),
+            ("saveNote.decode.spelling.text-separators", [#""returned""#]),
             ("listNotes.decode.null.data-1-done-at", [#""returned""#]),
             ("listNotes.decode.null.data-1-amount.strict", [#""path":"$.data[1].amount""#]),
             ("listNotes.decode.unknown.data-1-status.strict", [#""mode":"strict""#, #""path":"$.data[1].status""#]),
@@ -111,6 +121,27 @@ struct BuildContractTests {
     func holds(id: String, parts: [String]) throws {
         let text = try vector(id)
         for part in parts { #expect(text.contains(part), "\(id) lacks \(part): \(text)") }
+    }
+
+    @Test(
+        "Each request accepts the media types that the call reads",
+        arguments: [
+            (["application/json"], ["application/json"], "application/json"),
+            (
+                ["application/hal+json"], ["application/problem+json", "text/plain"],
+                "application/hal+json, application/problem+json, text/plain"
+            ),
+            (["image/png"], ["application/xml"], "image/png"),
+            ([], ["application/xml"], "*/*"), ([], [], "*/*"),
+        ]
+    )
+    func accept(successes: [String], failures: [String], expected: String) throws {
+        var operation = SampleAPI.list
+        operation.responses = SampleAPI.responses(200, successes) + SampleAPI.responses(400, failures)
+        let api = SampleAPI.api
+        let serializer = RequestSerializer(api: api, operation: operation, credentials: Credentials(for: api))
+        let request = serializer.request(CallArguments(parameters: operation.parameters.map { _ in nil }, body: nil))
+        #expect(request.headers.first { $0.name == "Accept" }?.value == expected)
     }
 
     @Test("An operation of which all answers are declared has no undeclared status")

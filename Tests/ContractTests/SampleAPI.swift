@@ -215,6 +215,18 @@ enum SampleAPI {
         )
     }
 
+    /// Answers of this status and the following ones, with bodies of these media types.
+    static func responses(_ status: Int, _ mediaTypes: [String]) -> [Response] {
+        mediaTypes.enumerated().map { index, mediaType in
+            let coding: Content.Coding =
+                mediaType.hasSuffix("json") ? .json : mediaType.hasPrefix("text/") ? .text : .bytes
+            var answer = response(.exact(status + index), coding == .bytes ? .bytes : .string(StringType()))
+            answer.content?.mediaType = mediaType
+            answer.content?.coding = coding
+            return answer
+        }
+    }
+
     private static func definition(_ id: TypeID, _ name: String, _ shape: TypeDefinition.Shape) -> TypeDefinition {
         TypeDefinition(
             id: id,

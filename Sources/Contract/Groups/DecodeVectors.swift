@@ -112,7 +112,13 @@ struct DecodeVectors {
         to book: inout VectorBook
     ) {
         let wire = full.wire.replacing(site.place, with: mutation.value)
-        let payload: Payload = mutation.isSpelled ? .text(JSONText.compact(wire)) : full.body(wire)
+        let payload: Payload =
+            switch mutation.spelling {
+            case .free: full.body(wire)
+            case .kept: .text(JSONText.compact(wire))
+            // The literal of a number is written as it stands, and so is this one.
+            case .written(let json): .text(JSONText.compact(full.wire.replacing(site.place, with: .number(json))))
+            }
         let expect = outcome(wire, mutation.mode, told: full)
         var draft = draft(mutation.name, [success.answer(payload)], expect, why: site.pointer)
         draft.mode = mutation.mode

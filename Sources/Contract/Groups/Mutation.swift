@@ -8,8 +8,19 @@ struct Mutation {
     var value: JSONValue?
     var mode = Vector.Mode.tolerant
     var level = Vector.Level.required
-    /// Whether the spelling matters, so that the body must be text.
-    var isSpelled = false
+    var spelling = Spelling.free
+}
+
+extension Mutation {
+    /// How the new value is written into the body.
+    enum Spelling {
+        /// As JSON in any way.
+        case free
+        /// As the value has it: the body must be text.
+        case kept
+        /// As this JSON.
+        case written(String)
+    }
 }
 
 /// Changes a place of an answer in each way that clients are known to get wrong.

@@ -11,7 +11,8 @@ enum SpelledValues {
             switch string.format {
             case .dateTime: instants
             case .uuid: [mutation("uuid-in-capitals", .string("6F1A0C1E-0000-4000-8000-00000000ABCD"))]
-            case .plain, .date, .other: []
+            case .plain: texts
+            case .date, .other: []
             }
         case .boolean, .any, .bytes, .list, .map, .nullable, .named: []
         }
@@ -26,14 +27,34 @@ enum SpelledValues {
             switch string.format {
             case .dateTime: "instant"
             case .uuid: "uuid"
-            case .plain, .date, .other: nil
+            case .plain: "text"
+            case .date, .other: nil
             }
         case .boolean, .any, .bytes, .list, .map, .nullable, .named: nil
         }
     }
 
     private static func mutation(_ name: String, _ value: JSONValue, _ level: Vector.Level = .required) -> Mutation {
-        Mutation(name: "spelling." + name, value: value, level: level, isSpelled: true)
+        Mutation(name: "spelling." + name, value: value, level: level, spelling: .kept)
+    }
+
+    /// Each escape that JSON has (RFC 8259, section 7), and each length that a character has in UTF-8.
+    private static let texts = [
+        text("escapes", #""a\"\\\/\b\f\n\r\t\u00e9\ud83d\ude00z""#, "a\"\\/\u{8}\u{C}\n\r\t\u{E9}\u{1F600}z"),
+        text("escapes-in-capitals", #""a\u00E9\u20AC\uD83D\uDE00z""#, "a\u{E9}\u{20AC}\u{1F600}z"),
+        text(
+            "escapes-at-bounds",
+            #""\u0001\u007f\u0080\u07ff\u0800\ud7ff\ue000\ufffd\ud800\udc00\udbff\udffd""#,
+            "\u{1}\u{7F}\u{80}\u{7FF}\u{800}\u{D7FF}\u{E000}\u{FFFD}\u{10000}\u{10FFFD}"
+        ),
+        text("escaped-letters", #""\u0061\u005c\u006e\u0022\u002fz""#, "a\\n\"/z"),
+        text("beyond-ascii", "\"a\u{E9}\u{20AC}\u{1F600}z\"", "a\u{E9}\u{20AC}\u{1F600}z"),
+        text("separators", "\"a\u{7F}\u{85}\u{2028}\u{2029}z\"", "a\u{7F}\u{85}\u{2028}\u{2029}z"),
+        text("nul", #""a\u0000z""#, "a\u{0}z"),
+    ]
+
+    private static func text(_ name: String, _ json: String, _ value: String) -> Mutation {
+        Mutation(name: "spelling.text-" + name, value: .string(value), spelling: .written(json))
     }
 
     private static func integers(_ type: IntegerType) -> [Mutation] {

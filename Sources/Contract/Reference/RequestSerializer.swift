@@ -13,12 +13,21 @@ struct RequestSerializer {
     let api: API
     let operation: Operation
     let credentials: Credentials
+    private let accept: String
+
+    init(api: API, operation: Operation, credentials: Credentials) {
+        self.api = api
+        self.operation = operation
+        self.credentials = credentials
+        let mediaTypes = operation.readMediaTypes
+        self.accept = mediaTypes.isEmpty ? "*/*" : mediaTypes.joined(separator: ", ")
+    }
 
     /// The request for `arguments`, whose client has `basePath` behind its base URL.
     func request(_ arguments: CallArguments, basePath: String = "") -> ExpectedRequest {
         var request = ExpectedRequest(method: operation.method, path: base(basePath) + path(arguments))
         credentials.add(to: &request, of: operation)
-        if operation.success?.content != nil { request.requireHeaders.append("Accept") }
+        request.headers.append(.init(name: "Accept", value: accept))
         if let key = operation.idempotencyKeyHeader, !["GET", "HEAD", "OPTIONS"].contains(operation.method) {
             request.requireHeaders.append(key)
         }

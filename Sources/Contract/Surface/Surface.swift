@@ -59,7 +59,7 @@ struct Surface {
             .init("parameters", .array(operation.parameters.map { parameter($0, of: operation) })),
             .init("body", operation.body.map(body) ?? .null),
             .init("returns", success(of: operation)),
-            .init("errors", .array(operation.failures.map { error($0.response) })),
+            .init("errors", .array(operation.responses.filter { !$0.isSuccess }.map(error))),
             .init("security", .array(operation.security.map { .array($0.schemes.map(JSONValue.string)) })),
         ]
         if let pagination = operation.pagination { members.append(.init("pages", .string(pagination.words))) }
@@ -102,6 +102,10 @@ struct Surface {
         return .object([
             .init("status", .whole(success.status)),
             .init("type", success.content.map { .string(words.name(of: $0.wireType)) } ?? .null),
+            .init(
+                "mediaTypes",
+                .array(operation.returnedContents.map(\.mediaType).withoutRepetitions.map(JSONValue.string))
+            ),
         ])
     }
 
@@ -109,6 +113,7 @@ struct Surface {
         .object([
             .init("status", .string(response.status.words)),
             .init("type", response.content.map { .string(words.name(of: $0.wireType)) } ?? .null),
+            .init("mediaType", response.content.map { .string($0.mediaType) } ?? .null),
             .init("codes", .array(response.errorCodes.map(code))),
         ])
     }

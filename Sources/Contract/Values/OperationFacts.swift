@@ -9,6 +9,18 @@ extension Operation {
         return successes.first { $0.content != nil } ?? successes.first
     }
 
+    /// The bodies of success that a call can return: all of the type of the first.
+    var returnedContents: [Content] {
+        let type = success?.content?.readType
+        return responses.filter(\.isSuccess).compactMap(\.content).filter { $0.readType == type }
+    }
+
+    /// The media types of the bodies that a call reads, those of success first, each once.
+    var readMediaTypes: [String] {
+        let failures = responses.filter { !$0.isSuccess }.compactMap(\.content).filter(\.isReadInErrors)
+        return (returnedContents + failures).map(\.mediaType).withoutRepetitions
+    }
+
     /// The declared answers of failure, each with a status that only it is for.
     var failures: [(status: Int, response: Response)] {
         responses.compactMap { response in
@@ -44,6 +56,39 @@ extension Operation {
     private func free(_ range: Range<Int>) -> Int? {
         ([418, 503, 599] + Array(range)).first { status in
             range.contains(status) && !responses.contains { $0.status == .exact(status) }
+        }
+    }
+}
+
+extension Response {
+    /// Whether the answer is one of success.
+    var isSuccess: Bool { status.successStatus != nil }
+}
+
+extension Content {
+    /// Whether an error holds it as a value: bytes stay what they are.
+    var isReadInErrors: Bool {
+        switch coding {
+        case .json, .text: true
+        case .bytes, .form: false
+        }
+    }
+
+    /// The type of what is read from an answer.
+    fileprivate var readType: TypeReference {
+        switch coding {
+        case .json: type
+        case .text, .form: .string(StringType())
+        case .bytes: .bytes
+        }
+    }
+}
+
+extension [String] {
+    /// The texts in their order, each once.
+    var withoutRepetitions: [String] {
+        reduce(into: []) { texts, text in
+            if !texts.contains(text) { texts.append(text) }
         }
     }
 }

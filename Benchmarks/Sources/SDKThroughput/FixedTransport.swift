@@ -1,5 +1,4 @@
-import Foundation
-import Talkover
+internal import Foundation
 
 /// A transport in memory that gives the same answer to every request and keeps nothing.
 struct FixedTransport: TalkoverClient.Transport {

@@ -1,6 +1,4 @@
-import Foundation
-
-@testable import Talkover
+internal import Foundation
 
 /// Decoding, encoding and calling, against Foundation's coders on hand-written twins, in the same run.
 @main

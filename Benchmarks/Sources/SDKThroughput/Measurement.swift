@@ -1,4 +1,4 @@
-import Foundation
+internal import Foundation
 
 /// CPU microseconds that one run of `work` takes: the best median of several rounds, after a warm-up.
 func microseconds(rounds: Int = 7, runs: Int = 200, _ work: () async throws -> Void) async rethrows -> Double {

@@ -1,5 +1,3 @@
-import Talkover
-
 // The types of a page of calls as most people would write them by hand: the same members as the SDK's, synthesized
 // `Codable`, and the same work on dates.
 

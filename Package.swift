@@ -70,7 +70,7 @@ let package = Package(
         ),
         .testTarget(
             name: "DiagnosticsCasesTests",
-            dependencies: ["SourceNodes", "OpenAPIDocument", "OpenAPIValidation", "Lowering", "Diagnostics"]
+            dependencies: ["Pipeline", "SwiftLanguage", "Diagnostics"]
         ),
         .testTarget(
             name: "LoweringTests",
@@ -86,8 +86,9 @@ let package = Package(
         ),
         .testTarget(
             name: "PipelineTests",
-            dependencies: ["Pipeline", "CodeGeneration", "SwiftLanguage", "Diagnostics"]
+            dependencies: ["Pipeline", "SourceNodes", "CodeGeneration", "SwiftLanguage", "Diagnostics"]
         ),
+        .testTarget(name: "CommandTests", dependencies: ["concord"]),
         .executableTarget(
             name: "damage-documents",
             dependencies: ["Pipeline", "CodeGeneration", "SwiftLanguage"],

@@ -13,7 +13,7 @@ struct ContractNotes {
         diagnostics.append(
             Diagnostic(
                 .exampleLeftOut,
-                "the example is not what its schema says at '\(place.path)'; the contract leaves it out",
+                "the example is not what its schema says at \"\(place.path)\"; the contract leaves it out",
                 at: example.origin.range,
                 pointer: example.origin.pointer,
                 hint: "correct the example or the schema"

@@ -1,5 +1,6 @@
 import CodeGeneration
 import SourceNodes
+import SwiftLanguage
 
 extension GenerationInputs {
     /// The SHA-256 of the document, in hexadecimal digits.
@@ -11,7 +12,7 @@ extension GenerationInputs {
             setting.pointer + setting.members.map { "\($0.key)=\(text(of: $0.value))" }.joined(separator: ",")
         }
         let requests = sdks.map { sdk in
-            "\(sdk.language)" + sdk.templates.map { "\($0.name)=\($0.text)" }.joined(separator: ",")
+            sdk.language.text + sdk.templates.map { "\($0.name)=\($0.text)" }.joined(separator: ",")
         }
         return SHA256.hexadecimalDigest(of: Array(([name] + settings + requests).joined(separator: "\n").utf8))
     }
@@ -26,6 +27,15 @@ extension GenerationInputs {
         case .sequence(let items): "[\(items.map(text).joined(separator: ","))]"
         case .mapping(let mapping):
             "{\(mapping.members.map { "\($0.key)=\(text(of: $0.value))" }.joined(separator: ","))}"
+        }
+    }
+}
+
+extension SDKRequest.LanguageOptions {
+    /// The language with its options, in words that stay the same.
+    fileprivate var text: String {
+        switch self {
+        case .swift(let access): "swift access=\(access.rawValue) "
         }
     }
 }

@@ -32,6 +32,20 @@ package struct GenerationInputs: Sendable {
         self.extensions = extensions
         self.sdks = sdks
     }
+
+    /// Whether `name` can be the name of an API: SDKs make names of types, modules and files from it.
+    package static func canBeNamed(_ name: String) -> Bool {
+        guard let first = name.first, first.isASCII, first.isLetter else { return false }
+        return name.unicodeScalars.allSatisfy { scalar in
+            switch scalar {
+            case "a"..."z", "A"..."Z", "0"..."9", " ", "-", "_": true
+            default: false
+            }
+        }
+    }
+
+    /// What a name must be like, for those whose name is not.
+    package static let nameHint = "begin with a letter, and go on with letters, digits, \"-\" or \"_\""
 }
 
 /// An SDK that is wanted, with the options of its language.
@@ -58,12 +72,15 @@ package struct SDKRequest: Sendable {
 package struct TemplateOverride: Sendable {
     /// The name of the template, without its ending.
     package let name: String
+    /// The path of its file, as messages call it.
+    package let path: String
     /// The template.
     package let text: String
 
     /// A template of the user's.
-    package init(name: String, text: String) {
+    package init(name: String, path: String, text: String) {
         self.name = name
+        self.path = path
         self.text = text
     }
 }

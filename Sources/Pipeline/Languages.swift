@@ -8,13 +8,20 @@ package enum LanguageIdentifier: String, Sendable, CaseIterable {
 }
 
 extension SDKRequest.LanguageOptions {
+    /// The templates of the language, and the files that are copied into its SDKs.
+    var templates: TemplateFolder {
+        switch self {
+        case .swift: .swift
+        }
+    }
+
     /// The language, ready to plan an SDK called `name`.
     func language(sdkName name: String) -> any Language {
         switch self {
         case .swift(let access):
             SwiftLanguage(
                 options: SwiftOptions(sdkName: name, access: access),
-                supportPaths: TemplateFolder.swift.supportPaths
+                supportPaths: templates.supportPaths
             )
         }
     }

@@ -1,4 +1,5 @@
 import CodeGeneration
+package import Diagnostics
 
 /// The whole program on one page: bytes in, files and diagnostics out; no disk, no clock that matters.
 ///
@@ -13,8 +14,13 @@ package enum Pipeline {
     }
 
     /// Makes the contract and the SDKs of one API.
-    package static func run(_ inputs: GenerationInputs) async -> GenerationOutcome {
-        var run = Run()
+    ///
+    /// - Parameter sources: the texts that were read before, such as `concord.yaml`, whose places the inputs may name.
+    package static func run(
+        _ inputs: GenerationInputs,
+        sources: SourceFiles = SourceFiles()
+    ) async -> GenerationOutcome {
+        var run = Run(sources: sources)
         guard let api = run.model(of: inputs.document, extensions: inputs.extensions) else { return run.outcome() }
         let contract = run.contract(of: api, inputs)
         var sdks: [[OutputFile]] = []

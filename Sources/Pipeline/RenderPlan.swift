@@ -3,11 +3,15 @@ import Rendering
 import Templates
 
 /// Prints the files of `plan`, several at a time, and returns them in its order.
-func render(_ plan: [PlannedFile], with library: TemplateLibrary) async throws(TemplateError) -> [OutputFile] {
+func render(
+    _ plan: [PlannedFile],
+    with library: TemplateLibrary,
+    copying support: TemplateFolder
+) async throws(TemplateError) -> [OutputFile] {
     let chunks = plan.chunks(ofCount: 32)
     let results = await withTaskGroup(of: (Int, Result<[OutputFile], TemplateError>).self) { group in
         for (index, chunk) in chunks.enumerated() {
-            group.addTask { (index, printed(chunk, with: library)) }
+            group.addTask { (index, printed(chunk, with: library, copying: support)) }
         }
         var results: [Result<[OutputFile], TemplateError>] = Array(repeating: .success([]), count: chunks.count)
         for await (index, result) in group { results[index] = result }
@@ -21,30 +25,35 @@ func render(_ plan: [PlannedFile], with library: TemplateLibrary) async throws(T
 /// Prints some files one after the other.
 private func printed(
     _ files: ArraySlice<PlannedFile>,
-    with library: TemplateLibrary
+    with library: TemplateLibrary,
+    copying support: TemplateFolder
 ) -> Result<[OutputFile], TemplateError> {
     do throws(TemplateError) {
         var outputs: [OutputFile] = []
-        for file in files { outputs.append(try printed(file, with: library)) }
+        for file in files { outputs.append(try printed(file, with: library, copying: support)) }
         return .success(outputs)
     } catch {
         return .failure(error)
     }
 }
 
-private func printed(_ file: PlannedFile, with library: TemplateLibrary) throws(TemplateError) -> OutputFile {
+private func printed(
+    _ file: PlannedFile,
+    with library: TemplateLibrary,
+    copying support: TemplateFolder
+) throws(TemplateError) -> OutputFile {
     switch file.content {
     case .template(let name, let view):
         OutputFile(path: file.path, bytes: Array(try library.render(name, view).utf8))
     case .support(let path):
-        OutputFile(path: file.path, bytes: try supportFile(at: path))
+        OutputFile(path: file.path, bytes: try bytes(of: path, in: support))
     case .bytes(let bytes):
         OutputFile(path: file.path, bytes: bytes)
     }
 }
 
-private func supportFile(at path: String) throws(TemplateError) -> [UInt8] {
-    guard let bytes = TemplateFolder.swift.support(path) else {
+private func bytes(of path: String, in support: TemplateFolder) throws(TemplateError) -> [UInt8] {
+    guard let bytes = support.support(path) else {
         throw TemplateError(template: path, line: nil, mistake: .unknownTemplate)
     }
     return bytes

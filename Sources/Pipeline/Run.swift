@@ -11,9 +11,14 @@ import Templates
 
 /// What one run has found so far, and its stages, one method each, in their order.
 struct Run {
-    private var sources = SourceFiles()
+    private var sources: SourceFiles
     private var diagnostics = DiagnosticSink()
     private var timings = StageTimings()
+
+    /// Nothing yet but the texts that were read before.
+    init(sources: SourceFiles = SourceFiles()) {
+        self.sources = sources
+    }
 
     /// Bytes → nodes → document → API model; nil if there are errors.
     mutating func model(of input: DocumentInput, extensions: [ExtensionSetting]) -> API? {
@@ -59,13 +64,42 @@ struct Run {
         defer { timings.lap(.render) }
         do throws(TemplateError) {
             let library = try TemplateLibrary(
-                templates: TemplateFolder.swift.templates,
+                templates: request.language.templates.templates,
                 overrides: request.templates.map { (name: $0.name, text: $0.text) }
             )
-            return try await render(plan, with: library)
+            return try await render(plan, with: library, copying: request.language.templates)
         } catch {
-            diagnostics.report(Diagnostic(.templateError, error.description, at: nil))
+            report(error, in: request)
             return []
+        }
+    }
+
+    /// Says what is wrong with a template: at its place, if it is one of the user's.
+    private mutating func report(_ error: TemplateError, in request: SDKRequest) {
+        guard let template = request.templates.first(where: { $0.name == error.template }) else {
+            diagnostics.report(Diagnostic(.templateError, error.description, at: nil))
+            return
+        }
+        let file = sources.add(SourceFile(path: template.path, bytes: Array(template.text.utf8)))
+        let line = sources[file].byteRange(ofLine: error.line ?? 1)
+        let place = SourceRange(file: file, start: line.lowerBound, end: error.line == nil ? 0 : line.upperBound)
+        diagnostics.report(
+            Diagnostic(.templateError, error.explanation, at: place, hint: hint(for: error, in: request))
+        )
+    }
+
+    private func hint(for error: TemplateError, in request: SDKRequest) -> String? {
+        let names = request.language.templates.templates.map(\.name)
+        switch error.mistake {
+        case .unknownTemplate:
+            guard let name = nearestName(to: error.template, in: names) else {
+                return "a file replaces the template whose name it has: \(names.map(quoted).joined(separator: ", "))"
+            }
+            return "did you mean \(quoted(name))?"
+        case .unknownPartial(let partial):
+            return nearestName(to: partial, in: names).map { "did you mean \(quoted($0))?" }
+        case .syntax, .forbiddenTag, .unknownTransform, .unknownNames:
+            return nil
         }
     }
 

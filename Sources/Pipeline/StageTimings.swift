@@ -18,6 +18,16 @@ package struct StageTimings: Sendable {
         lapStart = now
     }
 
+    /// Does `work`, whose time belongs to `stage`.
+    package mutating func measure<Value, Failure>(
+        _ stage: Stage,
+        _ work: () throws(Failure) -> Value
+    ) throws(Failure) -> Value {
+        let start = ContinuousClock.now
+        defer { durations[stage, default: .zero] += ContinuousClock.now - start }
+        return try work()
+    }
+
     /// Adds all of `other`.
     package mutating func add(_ other: StageTimings) {
         for stage in Stage.allCases {

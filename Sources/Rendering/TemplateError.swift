@@ -34,13 +34,14 @@ package struct TemplateError: Error, Hashable, Sendable, CustomStringConvertible
         "\(template).mustache\(line.map { ":\($0)" } ?? ""): \(explanation)"
     }
 
-    private var explanation: String {
+    /// What is wrong, without the place.
+    package var explanation: String {
         switch mistake {
         case .syntax(let message): message
-        case .forbiddenTag(let tag): "the tag '\(tag)' is not used here: views hold finished words"
-        case .unknownPartial(let name): "there is no template '\(name)' to include"
-        case .unknownTransform(let name): "there is no transform '\(name)'; there are 'first' and 'last'"
-        case .unknownNames(let names): "the view has no \(names.map { "'\($0)'" }.joined(separator: ", "))"
+        case .forbiddenTag(let tag): "the tag \"\(tag)\" is not used here: views hold finished words"
+        case .unknownPartial(let name): "there is no template \"\(name)\" to include"
+        case .unknownTransform(let name): "there is no transform \"\(name)\"; there are \"first\" and \"last\""
+        case .unknownNames(let names): "the view has no \(names.map { "\"\($0)\"" }.joined(separator: ", "))"
         case .unknownTemplate: "there is no template of this name"
         }
     }

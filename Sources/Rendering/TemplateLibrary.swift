@@ -95,9 +95,19 @@ private func parsedTemplate(_ name: String, _ text: String) throws(TemplateError
         return try MustacheTemplate(string: "{{% CONTENT_TYPE:TEXT}}\n" + text)
     } catch let error as MustacheTemplate.ParserError {
         let line = error.context.lineNumber - 1
-        throw TemplateError(template: name, line: line, mistake: .syntax("\(error.error)"))
+        throw TemplateError(template: name, line: line, mistake: .syntax(words(for: error.error)))
     } catch {
         throw TemplateError(template: name, line: nil, mistake: .syntax("\(error)"))
+    }
+}
+
+/// The engine's names of mistakes in words; of those that the checks before do not find.
+private func words(for error: any Error) -> String {
+    switch error as? MustacheTemplate.Error {
+    case .sectionCloseNameIncorrect: "a section is closed that is not the one that is open"
+    case .expectedSectionEnd: "a section is not closed"
+    case .unfinishedName: "a tag is not closed, or its name is none"
+    default: "the template is not written as Mustache has it (\(error))"
     }
 }
 

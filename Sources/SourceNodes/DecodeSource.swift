@@ -96,7 +96,7 @@ extension DecodedText.Defect {
         guard !bytes.contains(0) else {
             return Self(offset: offset, message: message + "; the file looks like no text at all", hint: nil)
         }
-        let latin1 = byte < 0xA0 ? "" : "; in Latin-1 the byte is '\(Unicode.Scalar(byte))'"
+        let latin1 = byte < 0xA0 ? "" : "; in Latin-1 the byte is \"\(Unicode.Scalar(byte))\""
         return Self(offset: offset, message: message, hint: "save the file as UTF-8" + latin1)
     }
 

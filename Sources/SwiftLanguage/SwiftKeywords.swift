@@ -32,7 +32,7 @@ enum SwiftKeywords {
     )
 
     /// Static members that would be taken for those of `Optional` where a value is optional.
-    static let optionalCases = ReservedNames("it would be taken for the case of 'Optional'", ["none", "some"])
+    static let optionalCases = ReservedNames("it would be taken for the case of \"Optional\"", ["none", "some"])
 
     /// Cases that every union has.
     static let unionCases = ReservedNames("every union has a case of this name", ["unknown"])

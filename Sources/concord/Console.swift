@@ -1,4 +1,3 @@
-import Diagnostics
 import Foundation
 
 /// The terminal or pipe on the other side.
@@ -15,20 +14,12 @@ enum Console {
 
     /// Prints what was done, if somebody watches: nothing in a pipe.
     static func progress(_ text: String) {
-        guard isatty(STDERR_FILENO) == 1 else { return }
+        guard isWatched else { return }
         complain(text)
     }
 
-    /// Shows diagnostics: text to the standard error as compilers do, data to the standard output.
-    static func show(_ diagnostics: [Diagnostic], of files: SourceFiles, as format: DiagnosticFormat) {
-        guard !diagnostics.isEmpty || format == .json else { return }
-        let color: DiagnosticPrinter.Color = format == .text && isatty(STDERR_FILENO) == 1 ? .ansi : .plain
-        let text = DiagnosticPrinter(format: format, color: color).print(diagnostics, files: files)
-        switch format {
-        case .text: complain(text)
-        case .json, .github: say(text)
-        }
-    }
+    /// Whether the standard error is a terminal.
+    static var isWatched: Bool { isatty(STDERR_FILENO) == 1 }
 
     private static func write(_ text: String, to handle: FileHandle) {
         let line = text.hasSuffix("\n") ? text : text + "\n"

@@ -1,37 +1,38 @@
 import CodeGeneration
-import Foundation
 import OutputFolder
 import Pipeline
 
 /// Takes what the pipeline has made to the folders that the job names.
 struct Delivery {
-    /// What came of it.
-    enum Result {
-        /// The folders hold what the pipeline made.
-        case upToDate
-        /// `--check` found files that would change.
-        case outOfDate
+    /// What is done about a difference between what was made and what is there.
+    enum Action {
+        /// The folders are brought up to date.
+        case write
+        /// Nothing is written; the difference is listed.
+        case compare
     }
 
     /// Where the files go.
     let job: GenerationJob
-    /// Whether nothing is written and differences are listed.
-    let check: Bool
+    /// What is done about a difference.
+    let action: Action
     /// What happens to files that were edited.
     let policy: OverwritePolicy
 
-    /// Writes, or with `--check` compares, the contract and each SDK.
-    func deliver(_ outcome: GenerationOutcome, inputs: GenerationInputs) throws -> Result {
-        var result = Result.upToDate
+    /// Writes or compares the contract and each SDK.
+    ///
+    /// - Returns: what would change, a line for each file; nothing where it was written.
+    func deliver(_ outcome: GenerationOutcome, inputs: GenerationInputs) throws(ExitStatus) -> [String] {
+        var differences: [String] = []
         for (folder, files) in destinations(of: outcome) {
             do throws(OutputError) {
-                if try deliver(files, to: folder, stamp: stamp(for: inputs)) == .outOfDate { result = .outOfDate }
+                differences += try deliver(files, to: folder, stamp: stamp(for: inputs))
             } catch {
                 Console.complain("error: \(error)")
-                throw ExitStatus.outsideWorld
+                throw .outsideWorld
             }
         }
-        return result
+        return differences
     }
 
     /// What the files were made from, for their manifest.
@@ -52,25 +53,25 @@ struct Delivery {
         _ files: [OutputFile],
         to path: String,
         stamp: ManifestStamp
-    ) throws(OutputError) -> Result {
+    ) throws(OutputError) -> [String] {
         let folder = OutputFolder(path: path)
         let changes = try folder.plan(files, stamp: stamp, policy: policy)
         for conflict in changes.conflicts {
             Console.complain("warning: \(path)/\(conflict): not written by Concord or edited since; --force overwrites")
         }
-        guard !check else { return list(changes, in: path) }
-        try folder.apply(changes)
-        Console.progress("\(job.name): \(files.count) files in \(path), \(changes.changedCount) changed")
-        return .upToDate
+        switch action {
+        case .compare:
+            return list(of: changes, in: path)
+        case .write:
+            try folder.apply(changes)
+            Console.progress("\(job.name): \(files.count) files in \(path), \(changes.changedCount) changed")
+            return []
+        }
     }
 
-    private func list(_ changes: OutputChanges, in path: String) -> Result {
-        let lines =
-            changes.added.map { "add     \(path)/\($0)" }
+    private func list(of changes: OutputChanges, in path: String) -> [String] {
+        changes.added.map { "add     \(path)/\($0)" }
             + changes.changed.map { "change  \(path)/\($0)" }
             + changes.removed.map { "remove  \(path)/\($0)" }
-        guard !lines.isEmpty else { return .upToDate }
-        Console.say(lines.joined(separator: "\n"))
-        return .outOfDate
     }
 }

@@ -1,17 +1,22 @@
 /// What the process tells its caller, documented in `--help` and the README.
-enum ExitStatus: Int32, Error {
+enum ExitStatus: Int32, Error, Comparable {
     /// Done; nothing is wrong, or only warnings were shown.
     case done = 0
     /// The document has errors, or `--check` found files out of date.
     case documentFailed = 1
-    /// The command line or `concord.yaml` asks for something that does not exist.
+    /// The command line, `concord.yaml` or a template asks for something that does not exist.
     case wrongUsage = 2
     /// The outside world said no: a file cannot be read or written.
     case outsideWorld = 3
 
+    static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+
     /// The explanation for `--help`.
     static let explanation = """
-        Exit status: 0 done; 1 errors in the document, or out of date (--check); \
-        2 wrong usage; 3 the outside world (cannot read, cannot write).
+        Exit status:
+          0  done; nothing is wrong, or only warnings were shown
+          1  errors in the document, or files out of date (--check)
+          2  wrong usage, in concord.yaml and templates too
+          3  the outside world: a file cannot be read or written
         """
 }

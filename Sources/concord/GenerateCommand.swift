@@ -21,8 +21,8 @@ struct GenerateCommand: AsyncParsableCommand {
     @Option(help: "The name of the API, such as Talkover; goes with --spec.")
     var name: String?
 
-    @Option(help: "The language of the SDK; goes with --spec.")
-    var language: LanguageIdentifier = .swift
+    @Option(help: "The language of the SDK, swift unless another is given; goes with --spec.")
+    var language: LanguageIdentifier?
 
     @Option(help: "The folder of the SDK; goes with --spec.")
     var output: String?
@@ -43,50 +43,71 @@ struct GenerateCommand: AsyncParsableCommand {
     var timings = false
 
     func validate() throws {
+        let companions = [("--name", name), ("--language", language?.rawValue), ("--output", output)]
         if spec == nil {
-            let stray = [("--name", name), ("--output", output)].filter { $0.1 != nil }.map(\.0)
+            let stray = companions.filter { $0.1 != nil }.map(\.0)
             guard stray.isEmpty else { throw ValidationError("\(stray.joined(separator: ", ")) goes with --spec") }
         } else {
             guard config == nil else { throw ValidationError("use either --config or --spec") }
-            guard name != nil, output != nil else { throw ValidationError("--spec needs --name and --output") }
+            guard let name, let output, !output.isEmpty else {
+                throw ValidationError("--spec needs --name and --output")
+            }
+            guard GenerationInputs.canBeNamed(name) else {
+                throw ValidationError("\"\(name)\" cannot name an SDK: \(GenerationInputs.nameHint)")
+            }
         }
     }
 
     func run() async throws {
-        let jobs = try plannedJobs()
+        var report = DiagnosticReport(format: diagnostics)
         var totals = StageTimings()
-        var isClean = true
-        for job in jobs {
-            let inputs = try job.inputs()
-            let outcome = await Pipeline.run(inputs)
-            totals.add(outcome.timings)
-            Console.show(outcome.diagnostics, of: outcome.sources, as: diagnostics)
-            guard !outcome.hasErrors else {
-                isClean = false
-                continue
-            }
-            var writing = StageTimings()
-            let delivery = Delivery(job: job, check: check, policy: force ? .force : .protectEdits)
-            if try delivery.deliver(outcome, inputs: inputs) == .outOfDate { isClean = false }
-            writing.lap(.write)
-            totals.add(writing)
-        }
+        let status = await generate(&report, &totals)
+        report.finish()
         if timings { Console.complain(totals.report) }
-        if !isClean { throw ExitStatus.documentFailed }
+        guard status == .done else { throw status }
+    }
+
+    /// Makes all APIs, one after the other, until the outside world says no; the worst that happened is the status.
+    private func generate(_ report: inout DiagnosticReport, _ totals: inout StageTimings) async -> ExitStatus {
+        do throws(ExitStatus) {
+            var status = ExitStatus.done
+            for job in try jobs(&report) {
+                status = max(status, try await generate(job, &report, &totals))
+            }
+            return status
+        } catch {
+            return error
+        }
+    }
+
+    private func generate(
+        _ job: GenerationJob,
+        _ report: inout DiagnosticReport,
+        _ totals: inout StageTimings
+    ) async throws(ExitStatus) -> ExitStatus {
+        let inputs = try totals.measure(.read) { () throws(ExitStatus) in try job.inputs() }
+        let outcome = await Pipeline.run(inputs, sources: report.sources)
+        totals.add(outcome.timings)
+        report.add(outcome.diagnostics, in: outcome.sources)
+        guard outcome.status == .done else { return outcome.status }
+        let delivery = Delivery(job: job, action: check ? .compare : .write, policy: force ? .force : .protectEdits)
+        let differences = try totals.measure(.write) { () throws(ExitStatus) in
+            try delivery.deliver(outcome, inputs: inputs)
+        }
+        report.list(differences)
+        return differences.isEmpty ? .done : .documentFailed
     }
 
     /// The APIs to be generated: from the command line, or from the configuration.
-    private func plannedJobs() throws -> [GenerationJob] {
-        if let spec, let name, let output { return [commandLineJob(spec: spec, name: name, output: output)] }
-        return try GenerationJob.configured(at: config ?? "concord.yaml", templates: templates, format: diagnostics)
-    }
-
-    private func commandLineJob(spec: String, name: String, output: String) -> GenerationJob {
+    private func jobs(_ report: inout DiagnosticReport) throws(ExitStatus) -> [GenerationJob] {
+        guard let spec, let name, let output else {
+            return try GenerationJob.configured(at: config ?? "concord.yaml", templates: templates, report: &report)
+        }
         let options: SDKRequest.LanguageOptions =
-            switch language {
+            switch language ?? .swift {
             case .swift: .swift(access: .public)
             }
         let sdk = GenerationJob.SDK(language: options, output: output, templates: templates)
-        return GenerationJob(name: name, document: spec, shownAs: spec, contract: nil, sdks: [sdk], extensions: [])
+        return [GenerationJob(name: name, document: spec, contract: nil, sdks: [sdk], extensions: [])]
     }
 }

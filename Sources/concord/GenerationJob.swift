@@ -18,8 +18,6 @@ struct GenerationJob {
     let name: String
     /// The path of the document.
     let document: String
-    /// How messages call the document.
-    let shownAs: String
     /// The folder of the contract, if one is wanted.
     let contract: String?
     /// The SDKs.
@@ -27,44 +25,45 @@ struct GenerationJob {
     /// `x-concord-` keys that are set from outside the document.
     let extensions: [ExtensionSetting]
 
-    /// The jobs of the configuration at `path`, whose paths are relative to it.
-    static func configured(at path: String, templates: String?, format: DiagnosticFormat) throws -> [GenerationJob] {
+    /// The jobs of the configuration at `path`, whose paths are relative to it; `templates` replace its own.
+    static func configured(
+        at path: String,
+        templates: String?,
+        report: inout DiagnosticReport
+    ) throws(ExitStatus) -> [GenerationJob] {
         let input = try DocumentInput.read(path: path)
-        var sources = SourceFiles()
+        var sources = report.sources
         var diagnostics = DiagnosticSink()
         let configuration = readConfiguration(input, sources: &sources, diagnostics: &diagnostics)
-        Console.show(diagnostics.diagnostics, of: sources, as: format)
-        guard let configuration else { throw ExitStatus.wrongUsage }
-        let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
-        return configuration.apis.map { GenerationJob($0, below: folder, templates: templates) }
+        report.add(diagnostics.diagnostics, in: sources)
+        guard let configuration else { throw .wrongUsage }
+        return configuration.apis.map { GenerationJob($0, configuredAt: path, templates: templates) }
     }
 
     /// Reads all that the pipeline needs from the disk.
-    func inputs() throws -> GenerationInputs {
-        GenerationInputs(
-            document: try DocumentInput.read(path: document, shownAs: shownAs),
-            name: name,
-            extensions: extensions,
-            sdks: try sdks.map { sdk in
-                SDKRequest(language: sdk.language, templates: try TemplateOverride.reading(folder: sdk.templates))
-            }
-        )
+    func inputs() throws(ExitStatus) -> GenerationInputs {
+        let document = try DocumentInput.read(path: document)
+        var requests: [SDKRequest] = []
+        for sdk in sdks {
+            let templates = try sdk.templates.map(TemplateOverride.read(folder:)) ?? []
+            requests.append(SDKRequest(language: sdk.language, templates: templates))
+        }
+        return GenerationInputs(document: document, name: name, extensions: extensions, sdks: requests)
     }
 }
 
 extension GenerationJob {
-    private init(_ api: Configuration.API, below folder: URL, templates: String?) {
-        let absolute = { (path: String) in folder.appendingPathComponent(path).path }
+    private init(_ api: Configuration.API, configuredAt configuration: String, templates: String?) {
+        let resolved = { (path: String) in path.resolved(beside: configuration) }
         self.init(
             name: api.name,
-            document: absolute(api.document),
-            shownAs: api.document,
-            contract: api.contract.map(absolute),
+            document: resolved(api.document),
+            contract: api.contract.map(resolved),
             sdks: api.sdks.map { sdk in
                 SDK(
                     language: sdk.language,
-                    output: absolute(sdk.output),
-                    templates: templates ?? sdk.templates.map(absolute)
+                    output: resolved(sdk.output),
+                    templates: templates ?? sdk.templates.map(resolved)
                 )
             },
             extensions: api.extensions
@@ -73,18 +72,26 @@ extension GenerationJob {
 }
 
 extension TemplateOverride {
-    /// The templates in `folder`, sorted by name; none where there is no folder.
-    fileprivate static func reading(folder: String?) throws -> [TemplateOverride] {
-        guard let folder else { return [] }
+    /// The templates in `folder`, sorted by name.
+    fileprivate static func read(folder: String) throws(ExitStatus) -> [TemplateOverride] {
+        let ending = ".mustache"
         do {
             let names = try FileManager.default.contentsOfDirectory(atPath: folder)
-            return try names.filter { $0.hasSuffix(".mustache") }.sorted().map { name in
-                let text = try String(contentsOf: URL(fileURLWithPath: folder + "/" + name), encoding: .utf8)
-                return TemplateOverride(name: String(name.dropLast(".mustache".count)), text: text)
+            return try names.filter { $0.hasSuffix(ending) }.sorted().map { name in
+                let path = name.resolved(beside: folder + "/" + name)
+                let text = try String(contentsOf: URL(fileURLWithPath: path), encoding: .utf8)
+                return TemplateOverride(name: String(name.dropLast(ending.count)), path: path, text: text)
             }
         } catch {
-            Console.complain("error: cannot read the templates in \(folder): \(error.localizedDescription)")
-            throw ExitStatus.outsideWorld
+            throw .cannotRead("the templates in \(folder)", error)
         }
+    }
+}
+
+extension String {
+    /// This path, seen from the file at `other`: as short as it can be said to the user.
+    fileprivate func resolved(beside other: String) -> String {
+        guard !hasPrefix("/"), let slash = other.lastIndex(of: "/") else { return self }
+        return other[...slash] + self
     }
 }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Diagnostics
-import Foundation
 import Pipeline
 
 /// `concord lint FILE`
@@ -20,8 +19,10 @@ struct LintCommand: AsyncParsableCommand {
     func run() async throws {
         let document = try DocumentInput.read(path: file)
         let outcome = Pipeline.check(document)
-        Console.show(outcome.diagnostics, of: outcome.sources, as: diagnostics)
-        if outcome.hasErrors { throw ExitStatus.documentFailed }
+        var report = DiagnosticReport(format: diagnostics)
+        report.add(outcome.diagnostics, in: outcome.sources)
+        report.finish()
+        guard outcome.status == .done else { throw outcome.status }
         Console.progress("\(file): nothing that Concord cannot read")
     }
 }

@@ -29,7 +29,7 @@ struct NameScopeTests {
         var diagnostics = DiagnosticSink()
         let names = scope.assign([NameWish(["Task", "TaskModel"], origin: origin)], diagnostics: &diagnostics)
         #expect(names == ["TaskModel"])
-        #expect(diagnostics.diagnostics.map(\.message) == ["'Task' is called 'TaskModel': Swift needs it"])
+        #expect(diagnostics.diagnostics.map(\.message) == ["\"Task\" is called \"TaskModel\": Swift needs it"])
         #expect(diagnostics.diagnostics.map(\.severity) == [.note])
         #expect(diagnostics.diagnostics.map(\.pointer) == ["#/x"])
     }

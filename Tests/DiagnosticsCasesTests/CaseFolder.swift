@@ -1,12 +1,13 @@
 import Diagnostics
 import Foundation
-import Lowering
-import OpenAPIDocument
-import OpenAPIValidation
-import SourceNodes
+import Pipeline
+import SwiftLanguage
 import Testing
 
 /// A folder below `Tests/Diagnostics/<code>`: an input that shows the mistake, and what is said of it.
+///
+/// The input is a document, `input.yaml` or `input.json`, of which an SDK is made; or a `concord.yaml` with the files
+/// that it names.
 struct CaseFolder: CustomTestStringConvertible, Sendable {
     /// The mistake that the folder must show.
     let code: String
@@ -31,21 +32,58 @@ struct CaseFolder: CustomTestStringConvertible, Sendable {
         }
     }
 
-    /// Runs the stages up to the API model, as far as they go, and keeps what they report.
-    func run() throws -> (diagnostics: [Diagnostic], text: String) {
+    /// Makes what the input asks for, as far as that goes, and keeps what is said on the way.
+    func run() async throws -> (diagnostics: [Diagnostic], text: String) {
+        let (diagnostics, files) = try await isConfigured ? runConfiguration() : runDocument()
+        return (diagnostics, DiagnosticPrinter(format: .text).print(diagnostics, files: files))
+    }
+
+    private var isConfigured: Bool {
+        get throws { try Self.names(in: folder).contains("concord.yaml") }
+    }
+
+    private func runDocument() async throws -> ([Diagnostic], SourceFiles) {
         let input = try #require(try Self.names(in: folder).first { $0.hasPrefix("input.") })
-        let bytes = try Data(contentsOf: folder.appendingPathComponent(input))
-        var files = SourceFiles()
+        let sdk = SDKRequest(language: .swift(access: .public))
+        let inputs = GenerationInputs(document: try document(input), name: "Sample", extensions: [], sdks: [sdk])
+        let outcome = await Pipeline.run(inputs)
+        return (outcome.diagnostics, outcome.sources)
+    }
+
+    private func runConfiguration() async throws -> ([Diagnostic], SourceFiles) {
+        var sources = SourceFiles()
         var sink = DiagnosticSink()
-        if let file = files.add(decoding: Array(bytes), path: input, diagnostics: &sink),
-            let node = parseNodes(in: files, file: file, diagnostics: &sink),
-            let document = readDocument(from: node, file: file, diagnostics: &sink)
-        {
-            validate(document, diagnostics: &sink)
-            if !sink.hasErrors { _ = lower(document, diagnostics: &sink) }
+        let configuration = readConfiguration(try document("concord.yaml"), sources: &sources, diagnostics: &sink)
+        var diagnostics = sink.diagnostics
+        for api in configuration?.apis ?? [] {
+            let outcome = await Pipeline.run(try inputs(for: api), sources: sources)
+            diagnostics += outcome.diagnostics
+            sources = outcome.sources
         }
-        let printer = DiagnosticPrinter(format: .text)
-        return (sink.diagnostics, printer.print(sink.diagnostics, files: files))
+        return (diagnostics, sources)
+    }
+
+    private func inputs(for api: Configuration.API) throws -> GenerationInputs {
+        GenerationInputs(
+            document: try document(api.document),
+            name: api.name,
+            extensions: api.extensions,
+            sdks: try api.sdks.map { sdk in
+                SDKRequest(language: sdk.language, templates: sdk.templates == nil ? [] : try templates())
+            }
+        )
+    }
+
+    private func document(_ path: String) throws -> DocumentInput {
+        DocumentInput(path: path, bytes: Array(try Data(contentsOf: folder.appendingPathComponent(path))))
+    }
+
+    /// The templates beside the configuration.
+    private func templates() throws -> [TemplateOverride] {
+        try Self.names(in: folder).filter { $0.hasSuffix(".mustache") }.map { name in
+            let text = try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
+            return TemplateOverride(name: String(name.dropLast(".mustache".count)), path: name, text: text)
+        }
     }
 
     private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

@@ -6,8 +6,8 @@ import Testing
 @Suite("Each mistake has a folder that shows it")
 struct CaseFolderTests {
     @Test("What is said of an input is what is expected", arguments: try CaseFolder.all())
-    func aCase(_ folder: CaseFolder) throws {
-        let found = try folder.run()
+    func aCase(_ folder: CaseFolder) async throws {
+        let found = try await folder.run()
         if ProcessInfo.processInfo.environment["UPDATE_EXPECTED"] != nil {
             try found.text.write(to: folder.expectation, atomically: true, encoding: .utf8)
         }
@@ -26,14 +26,8 @@ struct CaseFolderTests {
     }
 }
 
-/// Mistakes that a small document and the stages up to the API model cannot show.
+/// Mistakes that a small document cannot show.
 private let shownElsewhere: [DiagnosticCode] = [
-    // The contract reports it: ContractTests.
-    .exampleLeftOut,
     // The input would have to be large: SourceNodesTests.
-    .inputTooLarge,
-    // A language reports it when it assigns names: SwiftLanguageTests.
-    .renamed,
-    // They are of the configuration and of templates: PipelineTests.
-    .invalidOption, .missingOption, .templateError, .unknownOption, .unresolvedExtension,
+    .inputTooLarge
 ]

@@ -102,8 +102,8 @@ struct GenerationTests {
         let files = try GeneratedFiles(SampleAPI.make())
         #expect(
             files.diagnostics.map(\.message) == [
-                "'Error' is called 'ErrorModel': it would hide a type of Swift",
-                "'none' is called 'noneValue': it would be taken for the case of 'Optional'",
+                "\"Error\" is called \"ErrorModel\": it would hide a type of Swift",
+                "\"none\" is called \"noneValue\": it would be taken for the case of \"Optional\"",
             ]
         )
     }

@@ -82,10 +82,10 @@ package struct NameScope: Sendable {
     private func rename(_ asked: String, _ name: String, because reason: String, of wish: NameWish) -> Diagnostic {
         Diagnostic(
             .renamed,
-            "'\(asked)' is called '\(name)': \(reason)",
+            "\"\(asked)\" is called \"\(name)\": \(reason)",
             at: wish.origin.range,
             pointer: wish.origin.pointer,
-            hint: "choose another name with 'x-concord-name'"
+            hint: "choose another name with \"x-concord-name\""
         )
     }
 }

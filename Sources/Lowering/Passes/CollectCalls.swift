@@ -131,10 +131,10 @@ private func reportDerivedID(
     diagnostics.report(
         Diagnostic(
             .derivedOperationID,
-            "the operation has no operation id of its own and is called '\(id)'",
-            at: operation.range,
+            "the operation has no operation id of its own and is called \"\(id)\"",
+            at: operation.place.nameRange,
             pointer: operation.pointer.text,
-            hint: "give it an 'operationId', so that its name stays when others come"
+            hint: "give it an \"operationId\", so that its name stays when others come"
         )
     )
 }

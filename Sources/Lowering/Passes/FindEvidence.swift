@@ -25,7 +25,7 @@ private func reportTrying(_ type: TypeDefinition, _ diagnostics: inout Diagnosti
             "nothing tells these alternatives apart, so the first that fits is taken",
             at: type.origin.range,
             pointer: type.origin.pointer,
-            hint: "add a 'discriminator', or members that only one of them requires"
+            hint: "add a \"discriminator\", or members that only one of them requires"
         )
     )
 }

@@ -63,8 +63,8 @@ private func body(
     case .stream, .xml, .multipart:
         schemas.report(
             .unsupportedMediaType,
-            "a body of '\(media.name)' is not read or written yet: the call takes and gives its bytes",
-            at: Origin(media.value)
+            "a body of \"\(media.name)\" is not read or written yet: the call takes and gives its bytes",
+            at: Origin(pointer: media.value.pointer.text, range: media.nameRange)
         )
         return Body(coding: .bytes, type: .bytes)
     }
@@ -87,7 +87,7 @@ private func reportUnused(_ content: [Entry<MediaType>], besides index: Int, sch
         schemas.diagnostics.report(
             Diagnostic(
                 .unusedMediaType,
-                "'\(media.name)' is not used: '\(content[index].name)' is preferred",
+                "\"\(media.name)\" is not used: \"\(content[index].name)\" is preferred",
                 at: media.nameRange,
                 pointer: media.value.pointer.text
             )

@@ -35,8 +35,8 @@ private func isOfProtocol(_ parameter: OpenAPIDocument.Parameter, schemas: inout
     guard ["accept", "content-type", "authorization"].contains(parameter.name.lowercased()) else { return false }
     schemas.report(
         .ignoredParameter,
-        "the header '\(parameter.name)' follows from bodies and security and is no parameter",
-        at: Origin(parameter)
+        "\"\(parameter.name)\" is no parameter: the SDK sends this header as bodies and security need it",
+        at: Origin(pointer: parameter.pointer.text, range: parameter.place.range(of: "name"))
     )
     return true
 }
@@ -112,7 +112,7 @@ func lower(
         if format != .json {
             schemas.report(
                 .unsupportedMediaType,
-                "a parameter cannot travel as '\(media.name)' yet and is sent as the text that you give",
+                "a parameter cannot travel as \"\(media.name)\" yet and is sent as the text that you give",
                 at: Origin(owner)
             )
             return ParameterValue(type: .string(StringType()), serialization: text, schema: nil)

@@ -13,8 +13,8 @@ func lowerSecuritySchemes(
             diagnostics.report(
                 Diagnostic(
                     .unsupportedSecurityScheme,
-                    "the scheme '\(entry.name)' is not sent by itself",
-                    at: scheme.range,
+                    "calls do not send the security scheme \"\(entry.name)\" by themselves",
+                    at: entry.nameRange,
                     pointer: scheme.pointer.text,
                     hint: "add what it needs in the transport or in the options of a call"
                 )

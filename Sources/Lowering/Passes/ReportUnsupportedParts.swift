@@ -6,8 +6,9 @@ func reportUnsupportedParts(of document: Document, diagnostics: inout Diagnostic
     for webhook in document.webhooks {
         report(
             .unsupportedWebhook,
-            "the webhook '\(webhook.name)' has no output yet",
-            webhook.value.place,
+            "the webhook \"\(webhook.name)\" has no output yet",
+            webhook.nameRange,
+            webhook.value.pointer,
             &diagnostics
         )
     }
@@ -26,13 +27,15 @@ private func reportUnsupportedParts(
 ) {
     reportServers(operation.servers, &diagnostics)
     for callback in operation.callbacks {
-        guard let place = references.resolve(callback.value)?.place else { continue }
-        report(.unsupportedCallback, "the callback '\(callback.name)' has no output yet", place, &diagnostics)
+        guard let pointer = references.resolve(callback.value)?.pointer else { continue }
+        let message = "the callback \"\(callback.name)\" has no output yet"
+        report(.unsupportedCallback, message, callback.nameRange, pointer, &diagnostics)
     }
     for entry in operation.responses {
         for link in references.resolve(entry.response)?.links ?? [] {
-            guard let place = references.resolve(link.value)?.place else { continue }
-            report(.unsupportedLink, "the link '\(link.name)' has no output yet", place, &diagnostics)
+            guard let pointer = references.resolve(link.value)?.pointer else { continue }
+            let message = "the link \"\(link.name)\" has no output yet"
+            report(.unsupportedLink, message, link.nameRange, pointer, &diagnostics)
         }
     }
 }
@@ -42,7 +45,8 @@ private func reportServers(_ servers: [Server], _ diagnostics: inout DiagnosticS
     report(
         .unsupportedServers,
         "servers of a path or an operation are not used yet: calls go to the document's",
-        first.place,
+        first.range,
+        first.pointer,
         &diagnostics
     )
 }
@@ -50,8 +54,9 @@ private func reportServers(_ servers: [Server], _ diagnostics: inout DiagnosticS
 private func report(
     _ code: DiagnosticCode,
     _ message: String,
-    _ place: Place,
+    _ range: SourceRange,
+    _ pointer: JSONPointer,
     _ diagnostics: inout DiagnosticSink
 ) {
-    diagnostics.report(Diagnostic(code, message, at: place.range, pointer: place.pointer.text))
+    diagnostics.report(Diagnostic(code, message, at: range, pointer: pointer.text))
 }

@@ -58,7 +58,7 @@ extension FlatSchema {
             if types.contains(.number) || base.types.contains(.number) { common.append(.integer) }
         }
         guard common.contains(where: { $0 != .null }) || common == types else {
-            conflicts.append("the type '\(types[0].rawValue)' and the type '\(base.types[0].rawValue)'")
+            conflicts.append("the type \"\(types[0].rawValue)\" and the type \"\(base.types[0].rawValue)\"")
             return
         }
         types = common
@@ -79,7 +79,7 @@ extension FlatSchema {
 
     private mutating func inheritText(of base: FlatSchema, conflicts: inout [String]) {
         if let format, let other = base.format, format != other {
-            conflicts.append("the format '\(format)' and the format '\(other)'")
+            conflicts.append("the format \"\(format)\" and the format \"\(other)\"")
         }
         format = format ?? base.format
         contentEncoding = contentEncoding ?? base.contentEncoding

@@ -12,7 +12,13 @@ extension FlatSchema {
         readTextAndNumbers(of: keywords)
         readLists(of: keywords)
         readObjects(of: keywords)
-        uncheckedKeywords = validatorKeywords.filter { keywords.place.members[$0] != nil }
+        uncheckedKeywords = validatorKeywords.filter { keywords.place.members[$0] != nil }.map { name in
+            let pointer = keywords.pointer.appending(name).text
+            return UncheckedKeyword(
+                name: name,
+                origin: Origin(pointer: pointer, range: keywords.place.keyRange(of: name))
+            )
+        }
     }
 
     private mutating func readProse(of keywords: SchemaKeywords) {

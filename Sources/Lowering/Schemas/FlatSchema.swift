@@ -72,7 +72,15 @@ struct FlatSchema {
     var additional = Additional.unspecified
     var alternatives: [Alternatives] = []
     /// Keywords that only a validator can check.
-    var uncheckedKeywords: [String] = []
+    var uncheckedKeywords: [UncheckedKeyword] = []
+
+    /// A keyword that only a validator can check.
+    struct UncheckedKeyword: Hashable {
+        /// The keyword.
+        let name: String
+        /// Where it stands.
+        let origin: Origin
+    }
 
     /// Nothing said: any value.
     init(origin: Origin) {

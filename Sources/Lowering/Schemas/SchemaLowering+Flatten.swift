@@ -75,10 +75,10 @@ extension SchemaLowering {
             diagnostics.report(
                 Diagnostic(
                     .conflictingSchemas,
-                    "\(conflict) cannot both hold; the more specific one is used",
+                    "\(conflict) cannot both hold; what stands here counts",
                     at: schema.origin.range,
                     pointer: schema.origin.pointer,
-                    notes: base.origin.range.map { [Diagnostic.Note("the other one", at: $0)] } ?? []
+                    notes: base.origin.range.map { [Diagnostic.Note("the other stands here", at: $0)] } ?? []
                 )
             )
         }

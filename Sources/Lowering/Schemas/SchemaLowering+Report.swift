@@ -12,11 +12,12 @@ extension SchemaLowering {
         )
     }
 
-    /// Says which keywords of a schema are not checked.
+    /// Says which keywords of a schema are not checked, of each once: several schemas may build on it.
     mutating func reportUnchecked(_ schema: FlatSchema) {
-        guard !schema.uncheckedKeywords.isEmpty else { return }
-        let names = schema.uncheckedKeywords.map { "'\($0)'" }.joined(separator: ", ")
-        report(.uncheckedKeyword, "\(names) leaves the type as it is and is not checked", at: schema.origin)
+        for keyword in schema.uncheckedKeywords where reportedKeywords.insert(keyword).inserted {
+            let message = "\"\(keyword.name)\" is not checked: the type is the same without it"
+            report(.uncheckedKeyword, message, at: keyword.origin)
+        }
     }
 
     /// Says that subtypes known only by their `allOf` are not told apart.
@@ -25,10 +26,10 @@ extension SchemaLowering {
         diagnostics.report(
             Diagnostic(
                 .unsupportedDiscriminator,
-                "a discriminator without 'oneOf' is not read: values have the members of this schema alone",
-                at: discriminator.range,
+                "a discriminator without \"oneOf\" is not read: values have the members of this schema alone",
+                at: discriminator.place.nameRange,
                 pointer: discriminator.pointer.text,
-                hint: "list the alternatives in 'oneOf'"
+                hint: "list the alternatives in \"oneOf\""
             )
         )
     }

@@ -58,7 +58,7 @@ extension SchemaLowering {
     private mutating func reportSeveralAlternatives(_ schema: FlatSchema) {
         report(
             .unsupportedSchema,
-            "of several 'oneOf' and 'anyOf' that must hold at once only the first is read",
+            "of several \"oneOf\" and \"anyOf\" that must hold at once only the first is read",
             at: schema.origin
         )
     }

@@ -32,6 +32,8 @@ struct SchemaLowering {
     var flattening: [String] = []
     /// Enumerations by name and values: the same list under the same name is the same type.
     var enumerations: [EnumerationKey: TypeID] = [:]
+    /// The keywords that were said to be unchecked.
+    var reportedKeywords: Set<FlatSchema.UncheckedKeyword> = []
 
     /// How many names without a definition may hide in each other.
     static let depthLimit = 128

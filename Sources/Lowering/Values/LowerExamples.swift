@@ -18,8 +18,8 @@ func lowerExamples(
             diagnostics.report(
                 Diagnostic(
                     .unsupportedExample,
-                    "the value of the example '\(entry.name)' stands outside of the document and is not read",
-                    at: example.range,
+                    "the value of the example \"\(entry.name)\" stands outside of the document and is not read",
+                    at: entry.nameRange,
                     pointer: example.pointer.text
                 )
             )

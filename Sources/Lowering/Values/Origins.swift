@@ -2,9 +2,9 @@ import APIModel
 import OpenAPIDocument
 
 extension Origin {
-    /// Where an object of the document stands.
+    /// Where an object of the document stands: its name, where it has one, is what people look for.
     init(_ object: some DocumentObject) {
-        self.init(pointer: object.pointer.text, range: object.range)
+        self.init(pointer: object.pointer.text, range: object.place.nameRange)
     }
 }
 

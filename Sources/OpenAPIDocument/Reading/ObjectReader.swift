@@ -114,7 +114,7 @@ struct ObjectReader {
             "\"\(text)\" is no value of \"\(name)\"",
             at: place.range(of: name),
             member: name,
-            hint: "one of \(names.map { "\"\($0)\"" }.joined(separator: ", "))",
+            hint: "use one of \(names.map { "\"\($0)\"" }.joined(separator: ", "))",
             severity: severity
         )
         return nil

@@ -104,7 +104,7 @@ private struct ReferenceLinker {
                 at: last.targetRange,
                 pointer: last.pointer.text,
                 notes: notes,
-                hint: "give one of them a meaning of its own"
+                hint: "put what is meant in the place of the reference"
             )
         )
     }

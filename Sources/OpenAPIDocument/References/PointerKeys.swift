@@ -1,5 +1,5 @@
 /// The keys that a JSON pointer leads along, RFC 6901; nil if `text` is none. A `#` before it is left out.
-func pointerKeys(_ text: String) -> [String]? {
+package func pointerKeys(_ text: String) -> [String]? {
     let pointer = text.hasPrefix("#") ? text.dropFirst() : text[...]
     guard !pointer.isEmpty else { return [] }
     guard pointer.hasPrefix("/") else { return nil }
@@ -30,7 +30,7 @@ private func unescapedKey(_ key: Substring) -> String? {
 }
 
 /// `fragment` with its percent-escapes put back, RFC 3986 section 2.1; nil if one is broken or the bytes are no UTF-8.
-func percentDecoded(_ fragment: some StringProtocol) -> String? {
+package func percentDecoded(_ fragment: some StringProtocol) -> String? {
     guard fragment.utf8.contains(UInt8(ascii: "%")) else { return String(fragment) }
     var bytes: [UInt8] = []
     var rest = fragment.utf8[...]

@@ -42,7 +42,7 @@ extension ObjectReader {
             "\"\(text)\" is no type of JSON Schema",
             at: node.range,
             member: "type",
-            hint: hint ?? "one of \(names.map { "\"\($0)\"" }.joined(separator: ", "))"
+            hint: hint ?? "use one of \(names.map { "\"\($0)\"" }.joined(separator: ", "))"
         )
         return nil
     }

@@ -28,7 +28,9 @@ private func reportOutdated(_ members: [Node.Mapping.Member], at spot: Spot, in 
         reading.diagnostics.report(
             Diagnostic(
                 .outdatedSpelling,
-                isNullable ? "\"nullable\" is of 3.0" : "\"\(member.key)\" is a number since 3.1",
+                isNullable
+                    ? "\"nullable\" has no meaning since OpenAPI 3.1"
+                    : "\"\(member.key)\" is a number since OpenAPI 3.1, not true or false",
                 at: member.keyRange,
                 pointer: spot.pointer.appending(member.key).text,
                 hint: isNullable ? "add \"null\" to \"type\"" : "write the bound itself"

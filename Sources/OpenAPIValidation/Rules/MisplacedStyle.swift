@@ -12,7 +12,7 @@ extension Rule {
                 "a \(parameter.location.rawValue) parameter cannot have the style \"\(style.rawValue)\"",
                 in: parameter,
                 "style",
-                hint: "one of \(allowed.map { "\"\($0.rawValue)\"" }.joined(separator: ", "))"
+                hint: "use \(allowed.map { "\"\($0.rawValue)\"" }.joined(separator: " or "))"
             )
         }
     }

@@ -12,125 +12,89 @@ package func readConfiguration(
 ) -> Configuration? {
     let file = sources.add(decoding: input.bytes, path: input.path, diagnostics: &diagnostics)
     guard let file, let root = parseNodes(in: sources, file: file, diagnostics: &diagnostics) else { return nil }
-    var reader = ConfigurationReader(diagnostics: diagnostics)
+    var reader = ConfigurationReader(options: OptionReader(diagnostics: diagnostics))
     let apis = reader.readRoot(root)
-    diagnostics = reader.diagnostics
+    diagnostics = reader.options.diagnostics
     return diagnostics.hasErrors ? nil : Configuration(apis: apis)
 }
 
 /// One method for each mapping of the file, outermost first.
 private struct ConfigurationReader {
-    var diagnostics: DiagnosticSink
+    var options: OptionReader
+    /// The folders that are written to, and where the file says so.
+    private var folders: [(path: [Substring], range: SourceRange)] = []
+
+    init(options: OptionReader) {
+        self.options = options
+    }
 
     mutating func readRoot(_ node: Node) -> [Configuration.API] {
-        guard let root = options(of: node, named: "the configuration", known: ["apis"], required: ["apis"]),
-            let apis = root["apis"], let entries = mapping(apis, named: "apis")
-        else { return [] }
-        return entries.members.compactMap { readAPI(name: $0.key, $0.value) }
+        let root = options.known(["apis"], required: ["apis"], of: node, named: "the configuration", at: node.range)
+        return members(root?["apis"], named: "apis").compactMap { readAPI($0) }
     }
 
-    mutating func readAPI(name: String, _ node: Node) -> Configuration.API? {
+    private mutating func readAPI(_ member: Node.Mapping.Member) -> Configuration.API? {
+        if !GenerationInputs.canBeNamed(member.key) {
+            options.reportInvalid(
+                member.key,
+                "cannot name an SDK",
+                at: member.keyRange,
+                hint: GenerationInputs.nameHint
+            )
+        }
         let known = ["document", "contract", "sdks", "extensions"]
-        guard let entry = options(of: node, named: name, known: known, required: ["document"]),
-            let document = entry["document"].flatMap({ text($0, named: "document") })
-        else { return nil }
-        let sdks = entry["sdks"].flatMap { mapping($0, named: "sdks") }?.members ?? []
-        let extensions = entry["extensions"].flatMap { mapping($0, named: "extensions") }?.members ?? []
+        guard let entry = options.known(known, required: ["document"], of: member) else { return nil }
         return Configuration.API(
-            name: name,
-            document: document,
-            contract: entry["contract"].flatMap { text($0, named: "contract") },
-            sdks: sdks.compactMap { readSDK($0) },
-            extensions: extensions.compactMap { readExtension($0) }
+            name: member.key,
+            document: options.text(entry["document"], named: "document") ?? "",
+            contract: readFolder(entry["contract"], named: "contract"),
+            sdks: members(entry["sdks"], named: "sdks").compactMap { readSDK($0) },
+            extensions: members(entry["extensions"], named: "extensions").compactMap { readExtension($0) }
         )
     }
 
-    mutating func readSDK(_ member: Node.Mapping.Member) -> Configuration.SDK? {
+    private mutating func readSDK(_ member: Node.Mapping.Member) -> Configuration.SDK? {
         guard let language = LanguageIdentifier(rawValue: member.key) else {
-            reportUnknown(member.key, at: member.keyRange, known: LanguageIdentifier.allCases.map(\.rawValue))
+            let names = LanguageIdentifier.allCases.map(\.rawValue)
+            options.reportUnknown("language", member.key, at: member.keyRange, known: names)
             return nil
         }
+        switch language {
+        case .swift: return readSwift(member)
+        }
+    }
+
+    private mutating func readSwift(_ member: Node.Mapping.Member) -> Configuration.SDK? {
         let known = ["output", "templates", "access"]
-        guard let entry = options(of: member.value, named: member.key, known: known, required: ["output"]),
-            let output = entry["output"].flatMap({ text($0, named: "output") })
-        else { return nil }
+        guard let entry = options.known(known, required: ["output"], of: member) else { return nil }
         return Configuration.SDK(
-            language: readOptions(of: language, entry),
-            output: output,
-            templates: entry["templates"].flatMap { text($0, named: "templates") }
+            language: .swift(access: options.choice(entry["access"], named: "access") ?? .public),
+            output: readFolder(entry["output"], named: "output") ?? "",
+            templates: options.text(entry["templates"], named: "templates")
         )
     }
 
-    mutating func readOptions(of language: LanguageIdentifier, _ entry: Node.Mapping) -> SDKRequest.LanguageOptions {
-        switch language {
-        case .swift:
-            guard let node = entry["access"], let name = text(node, named: "access") else {
-                return .swift(access: .public)
-            }
-            guard let access = SwiftAccessLevel(rawValue: name) else {
-                reportInvalid("access", "is not one of \(quoted(SwiftAccessLevel.allCases.map(\.rawValue)))", node)
-                return .swift(access: .public)
-            }
-            return .swift(access: access)
+    private mutating func readExtension(_ member: Node.Mapping.Member) -> ExtensionSetting {
+        let keys = members(member.value, named: member.key)
+        for key in keys where !key.key.hasPrefix("x-concord-") {
+            options.reportInvalid(key.key, "is not an \"x-concord-\" key", at: key.keyRange)
         }
+        return ExtensionSetting(pointer: member.key, range: member.keyRange, members: keys)
     }
 
-    mutating func readExtension(_ member: Node.Mapping.Member) -> ExtensionSetting? {
-        guard let keys = mapping(member.value, named: member.key) else { return nil }
-        for key in keys.members where !key.key.hasPrefix("x-concord-") {
-            reportInvalid(key.key, "is not an x-concord- key", at: key.keyRange)
+    /// A folder that files are written to: two sets of files in one would remove each other.
+    private mutating func readFolder(_ node: Node?, named name: String) -> String? {
+        guard let node, let text = options.text(node, named: name) else { return nil }
+        let path = text.split(separator: "/").filter { $0 != "." }
+        if let first = folders.first(where: { $0.path == path }) {
+            let note = Diagnostic.Note("the first is here", at: first.range)
+            options.reportInvalid(text, "is the folder of other files already", at: node.range, notes: [note])
         }
-        return ExtensionSetting(pointer: member.key, range: member.keyRange, members: keys.members)
-    }
-}
-
-extension ConfigurationReader {
-    private mutating func options(
-        of node: Node,
-        named name: String,
-        known: [String],
-        required: [String]
-    ) -> Node.Mapping? {
-        guard let mapping = mapping(node, named: name) else { return nil }
-        for member in mapping.members where !known.contains(member.key) {
-            reportUnknown(member.key, at: member.keyRange, known: known)
-        }
-        for key in required where mapping[key] == nil {
-            diagnostics.report(Diagnostic(.missingOption, "\(name) lacks \"\(key)\"", at: node.range))
-        }
-        return mapping
-    }
-
-    private mutating func mapping(_ node: Node, named name: String) -> Node.Mapping? {
-        guard case .mapping(let mapping) = node.value else {
-            reportInvalid(name, "is not a mapping", node)
-            return nil
-        }
-        return mapping
-    }
-
-    private mutating func text(_ node: Node, named name: String) -> String? {
-        guard case .string(let text) = node.value, !text.isEmpty else {
-            reportInvalid(name, "is not text", node)
-            return nil
-        }
+        folders.append((path, node.range))
         return text
     }
 
-    private mutating func reportUnknown(_ key: String, at range: SourceRange, known: [String]) {
-        let hint = "use one of \(quoted(known))"
-        diagnostics.report(Diagnostic(.unknownOption, "there is no option \"\(key)\"", at: range, hint: hint))
-    }
-
-    private mutating func reportInvalid(_ name: String, _ fault: String, _ node: Node) {
-        reportInvalid(name, fault, at: node.range)
-    }
-
-    private mutating func reportInvalid(_ name: String, _ fault: String, at range: SourceRange) {
-        diagnostics.report(Diagnostic(.invalidOption, "\"\(name)\" \(fault)", at: range))
-    }
-
-    private func quoted(_ names: [String]) -> String {
-        names.map { "\"\($0)\"" }.joined(separator: ", ")
+    private mutating func members(_ node: Node?, named name: String) -> [Node.Mapping.Member] {
+        node.flatMap { options.mapping($0, named: name) }?.members ?? []
     }
 }

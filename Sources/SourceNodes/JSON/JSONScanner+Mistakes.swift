@@ -35,7 +35,8 @@ extension JSONScanner {
         }
         let following = bytes[index..<min(index + 4, bytes.count)]
         let character = String(decoding: following, as: UTF8.self).unicodeScalars.first.map(String.init) ?? ""
-        return stop("\(wanted) belongs here, not '\(character)'", from: index, to: index + character.utf8.count)
+        let found = character == "\"" ? "a quote" : "\"\(character)\""
+        return stop("\(wanted) belongs here, not \(found)", from: index, to: index + character.utf8.count)
     }
 
     /// Reports that a bracket is closed by the wrong one or not at all; the answer is to be thrown.
@@ -43,11 +44,11 @@ extension JSONScanner {
         let closing = bytes[opening] == UInt8(ascii: "{") ? "}" : "]"
         let note = Diagnostic.Note("it opens here", at: range(from: opening, to: opening + 1))
         guard index < bytes.count else {
-            let message = "the file ends before the bracket is closed with '\(closing)'"
+            let message = "the file ends before the bracket is closed with \"\(closing)\""
             return stop(message, from: index, to: index, notes: [note])
         }
         let found = Character(Unicode.Scalar(current))
-        let message = "the bracket is closed with '\(found)' instead of '\(closing)'"
+        let message = "the bracket is closed with \"\(found)\" instead of \"\(closing)\""
         return stop(message, from: index, to: index + 1, notes: [note])
     }
 }

@@ -60,7 +60,7 @@ struct YAMLComposer {
     mutating func take(_ event: YAMLEvent) {
         switch event.kind {
         case .streamEnd: finish()
-        case .documentStart: if root != nil { stop(.severalDocuments, "a second document begins here", at: event) }
+        case .documentStart: if root != nil { stopAtSecondDocument(event) }
         case .documentEnd: break
         case .alias(let name): add(alias: name, event)
         case .scalar(let scalar): add(scalar, event)
@@ -123,7 +123,7 @@ struct YAMLComposer {
             open[open.count - 1].key = OpenNode.Key(text: text, range: place, isMerge: false)
         case .null, .boolean, .sequence, .mapping:
             open[open.count - 1].key = OpenNode.Key(text: "", range: place, isMerge: false)
-            diagnostics.report(Diagnostic(.invalidKey, "a key is text", at: place))
+            diagnostics.report(Diagnostic(.invalidKey, "a key must be text", at: place))
         }
     }
 
@@ -145,6 +145,11 @@ struct YAMLComposer {
 
     private mutating func add(_ node: Composed) {
         if open.isEmpty { root = node.node } else { open[open.count - 1].add(node) }
+    }
+
+    private mutating func stopAtSecondDocument(_ event: YAMLEvent) {
+        let hint = "keep one document in a file"
+        stop(.severalDocuments, "a second document begins here", at: event, hint: hint)
     }
 
     private mutating func stopTooDeep(at event: YAMLEvent) {

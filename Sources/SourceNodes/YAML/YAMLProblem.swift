@@ -32,14 +32,14 @@ extension YAMLPlaces {
             let hint = "indent it exactly as its neighbours are"
             return Wording(message: "the line fits no mapping that is open here", hint: hint)
         case "did not find expected '-' indicator":
-            let hint = "begin it with '- ', indented exactly as the others are"
+            let hint = "begin it with \"- \", indented exactly as the others are"
             return Wording(message: "an item of the list belongs here", hint: hint)
         case "did not find expected ',' or '}'":
-            return Wording(message: "',' or '}' belongs here", blamesContext: isEnd(found))
+            return Wording(message: "\",\" or \"}\" belongs here", blamesContext: isEnd(found))
         case "did not find expected ',' or ']'":
-            return Wording(message: "',' or ']' belongs here", blamesContext: isEnd(found))
+            return Wording(message: "\",\" or \"]\" belongs here", blamesContext: isEnd(found))
         case "could not find expected ':'":
-            let hint = "a member is written 'key: value', with a space after the colon"
+            let hint = "a member is written \"key: value\", with a space after the colon"
             return Wording(message: "a key without a colon", hint: hint, blamesContext: true)
         case "found unexpected end of stream", "found unexpected document indicator":
             return Wording(message: "the quote that opens here is never closed", blamesContext: true)
@@ -63,11 +63,14 @@ extension YAMLPlaces {
         case "block sequence entries are not allowed in this context":
             return Wording(message: "an item of a list cannot begin here", hint: "begin the list on a line of its own")
         case "did not find expected comment or line break":
-            return Wording(message: "the line must end here", hint: "begin the text below '|' or '>' on the next line")
+            return Wording(
+                message: "the line must end here",
+                hint: "begin the text below \"|\" or \">\" on the next line"
+            )
         case "did not find expected <document start>":
             return Wording(message: "the document has ended, and this line does not belong to it")
         case "did not find expected alphabetic or numeric character":
-            return Wording(message: "a name belongs behind '&' or '*'", hint: "quote the text if it begins so")
+            return Wording(message: "a name belongs behind \"&\" or \"*\"", hint: "quote the text if it begins so")
         case "control characters are not allowed":
             return Wording(message: "a control character stands here", hint: "write it as an escape in double quotes")
         default:
@@ -82,7 +85,7 @@ extension YAMLPlaces {
             return Wording(message: "a tab cannot indent", hint: "indent with spaces")
         case let byte:
             let hint = "quote the text that begins with it"
-            return Wording(message: "no value can begin with '\(Unicode.Scalar(byte))'", hint: hint)
+            return Wording(message: "no value can begin with \"\(Unicode.Scalar(byte))\"", hint: hint)
         }
     }
 

@@ -1,0 +1,2 @@
+/// `name` as messages show names.
+func quoted(_ name: String) -> String { "\"\(name)\"" }

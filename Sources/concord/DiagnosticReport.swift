@@ -1,0 +1,60 @@
+import Diagnostics
+import Pipeline
+
+/// Tells what was found: text to the standard error as compilers do, data to the standard output.
+///
+/// Text and annotations are told as soon as they are known; JSON is one object, however many documents were read.
+struct DiagnosticReport {
+    /// The texts in which everything stands that was found so far.
+    private(set) var sources = SourceFiles()
+    private let format: DiagnosticFormat
+    private var kept: [Diagnostic] = []
+
+    /// Nothing was found yet.
+    init(format: DiagnosticFormat) {
+        self.format = format
+    }
+
+    /// Takes what was found in `sources`, which are those of this report and perhaps more.
+    mutating func add(_ diagnostics: [Diagnostic], in sources: SourceFiles) {
+        self.sources = sources
+        switch format {
+        case .text where diagnostics.isEmpty, .github where diagnostics.isEmpty: break
+        case .text: Console.complain(text(of: diagnostics))
+        case .github: Console.say(text(of: diagnostics))
+        case .json: kept += diagnostics
+        }
+    }
+
+    /// Tells what has to be told at the end.
+    func finish() {
+        switch format {
+        case .text, .github: break
+        case .json: Console.say(text(of: kept))
+        }
+    }
+
+    /// Prints a list that was asked for; to the standard error where programs read diagnostics from the other one.
+    func list(_ lines: [String]) {
+        guard !lines.isEmpty else { return }
+        let text = lines.joined(separator: "\n")
+        switch format {
+        case .text: Console.say(text)
+        case .json, .github: Console.complain(text)
+        }
+    }
+
+    private func text(of diagnostics: [Diagnostic]) -> String {
+        DiagnosticPrinter(format: format, color: Console.isWatched ? .ansi : .plain).print(diagnostics, files: sources)
+    }
+}
+
+extension GenerationOutcome {
+    /// What the process tells its caller about a run: whether the document or what was asked of it is to blame.
+    var status: ExitStatus {
+        let errors = diagnostics.filter { $0.severity == .error }
+        guard !errors.isEmpty else { return .done }
+        return errors.allSatisfy { [.templateError, .unresolvedExtension].contains($0.code) }
+            ? .wrongUsage : .documentFailed
+    }
+}

@@ -1,0 +1,125 @@
+import Diagnostics
+import Pipeline
+import SwiftLanguage
+import Testing
+
+@Suite("The configuration")
+struct ConfigurationTests {
+    @Test("All that may be said is read, in the order of the file")
+    func everything() throws {
+        let (configuration, findings) = read(
+            """
+            apis:
+              Pets:
+                document: pets.yaml
+                contract: Contract/Pets
+                sdks:
+                  swift: {output: Swift/Pets, templates: templates, access: package}
+                extensions:
+                  "#/paths/~1pets": {x-concord-group: animals}
+              Cars:
+                document: /documents/cars.json
+            """
+        )
+        #expect(findings == [])
+        let apis = try #require(configuration).apis
+        #expect(apis.map(\.name) == ["Pets", "Cars"])
+        #expect(apis.map(\.document) == ["pets.yaml", "/documents/cars.json"])
+        #expect(apis.map(\.contract) == ["Contract/Pets", nil])
+        #expect(apis[0].sdks.map(\.output) == ["Swift/Pets"])
+        #expect(apis[0].sdks.map(\.templates) == ["templates"])
+        #expect(apis[0].extensions.map(\.pointer) == ["#/paths/~1pets"])
+        #expect(apis[1].sdks.isEmpty && apis[1].extensions.isEmpty)
+        guard case .swift(access: .package) = apis[0].sdks[0].language else {
+            Issue.record("\(apis[0].sdks[0].language)")
+            return
+        }
+    }
+
+    @Test("An SDK is public unless something else is said")
+    func defaults() throws {
+        let (configuration, _) = read("apis: {Pets: {document: a.yaml, sdks: {swift: {output: out}}}}")
+        guard case .swift(access: .public) = try #require(configuration).apis[0].sdks[0].language else {
+            Issue.record("not public")
+            return
+        }
+    }
+
+    @Test(
+        "A mistake is told with its place",
+        arguments: [
+            ("{}", "1:1: error: the configuration lacks \"apis\" [missing-option]"),
+            ("[]", "1:1: error: the configuration is not a mapping of options [invalid-option]"),
+            ("apis: []", "1:7: error: \"apis\" is not a mapping [invalid-option]"),
+            ("apis: {Pets: {}}", "1:8: error: \"Pets\" lacks \"document\" [missing-option]"),
+            ("apis: {Pets: pets.yaml}", "1:8: error: \"Pets\" is not a mapping of options [invalid-option]"),
+            ("apis: {}\nlanguages: []", "2:1: error: there is no option \"languages\" [unknown-option]"),
+            ("apis: {Pets: {document: 1}}", "1:25: error: \"document\" is not text [invalid-option]"),
+            ("apis: {Pets: {document: ''}}", "1:25: error: \"document\" is not text [invalid-option]"),
+            ("apis: {Pe/ts: {document: a}}", "1:8: error: \"Pe/ts\" cannot name an SDK [invalid-option]"),
+            (
+                "apis: {Pets: {document: a, sdks: {cobol: {output: b}}}}",
+                "1:35: error: there is no language \"cobol\" [unknown-option]"
+            ),
+            (
+                "apis: {Pets: {document: a, sdks: {swift: {}}}}",
+                "1:35: error: \"swift\" lacks \"output\" [missing-option]"
+            ),
+            (
+                "apis: {Pets: {document: a, sdks: {swift: {output: b, access: open}}}}",
+                "1:62: error: \"access\" cannot be \"open\" [invalid-option]"
+            ),
+            (
+                "apis: {Pets: {document: a, contract: out/, sdks: {swift: {output: ./out}}}}",
+                "1:67: error: \"./out\" is the folder of other files already [invalid-option]"
+            ),
+            (
+                "apis: {Pets: {document: a, extensions: {'#': {x-method: list}}}}",
+                "1:47: error: \"x-method\" is not an \"x-concord-\" key [invalid-option]"
+            ),
+            (
+                "apis: {Pets: {document: a, document: b}}",
+                "1:28: error: the key \"document\" stands twice in one mapping [duplicate-key]"
+            ),
+        ]
+    )
+    func mistakes(text: String, finding: String) {
+        let (configuration, findings) = read(text)
+        #expect(configuration == nil)
+        #expect(findings == ["concord.yaml:" + finding])
+    }
+
+    @Test("One run tells several mistakes")
+    func severalMistakes() {
+        let (_, findings) = read(
+            """
+            colour: red
+            apis:
+              Pets: {documents: a.yaml, sdks: {swift: {output: 1}, cobol: {}}}
+            """
+        )
+        #expect(findings.count == 5, "\(findings)")
+    }
+
+    @Test("The nearest option is proposed, or all where none is near")
+    func hints() {
+        #expect(hint(in: "apis: {Pets: {document: a, contrct: b}}") == "did you mean \"contract\"?")
+        #expect(hint(in: "apis: {}\nzebra: 1") == "use \"apis\"")
+    }
+
+    private func hint(in text: String) -> String? {
+        var (sources, sink) = (SourceFiles(), DiagnosticSink())
+        _ = readConfiguration(input(text), sources: &sources, diagnostics: &sink)
+        return sink.diagnostics.first?.hint
+    }
+
+    private func read(_ text: String) -> (configuration: Configuration?, findings: [String]) {
+        var (sources, sink) = (SourceFiles(), DiagnosticSink())
+        let configuration = readConfiguration(input(text), sources: &sources, diagnostics: &sink)
+        return (configuration, listed(sink.diagnostics, in: sources))
+    }
+
+    private func input(_ text: String) -> DocumentInput {
+        DocumentInput(path: "concord.yaml", bytes: Array(text.utf8))
+    }
+}

@@ -394,6 +394,10 @@ class Check:
     def check_request(self, operation, vector):
         """What plain parameters must look like on the wire, by Python's own percent-encoding."""
         for exchange in vector["exchanges"]:
+            sent = (exchange["request"]["body"] or {}).get("json", ABSENT)
+            if sent is not ABSENT:
+                same = same_texts(vector["input"].get("body"), sent)
+                self.need(same, f"{vector['id']}: the body has other texts than the argument")
             request, path, items, plain = exchange["request"], operation["path"], [], True
             for parameter in operation["parameters"]:
                 value = vector["input"].get(parameter["key"])
@@ -418,6 +422,17 @@ class Check:
 def is_read(error):
     """Whether the body of an error becomes a value."""
     return error["mediaType"] and error["type"] != "bytes" and not error["mediaType"].startswith(FORM)
+
+
+def same_texts(value, wire):
+    """Whether the texts of a canonical value are those of the wire, scalar by scalar."""
+    if isinstance(value, str):
+        return value == wire
+    if isinstance(value, list) and isinstance(wire, list):
+        return all(same_texts(*pair) for pair in zip(value, wire))
+    if isinstance(value, dict) and isinstance(wire, dict):
+        return all(same_texts(part, wire.get(key)) for key, part in value.items() if not key.startswith("$"))
+    return True
 
 
 def encoded(value):

@@ -144,6 +144,13 @@ struct BuildContractTests {
         #expect(request.headers.first { $0.name == "Accept" }?.value == expected)
     }
 
+    @Test("Neighbours that differ in scalars only keep each its own text")
+    func spelledByScalars() throws {
+        let marks = { (id: String) in try vector(id).unicodeScalars.count { $0 == "\u{301}" } }
+        #expect(try marks("saveNote.request.text.body.composed") == 0)
+        #expect(try marks("saveNote.request.text.body.decomposed") == 2)
+    }
+
     @Test("An operation of which all answers are declared has no undeclared status")
     func undeclared() {
         #expect(!Self.vectors.keys.contains { $0.hasPrefix("saveNote.status.undeclared") })

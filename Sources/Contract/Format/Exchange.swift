@@ -63,3 +63,17 @@ package enum Payload: Equatable, Sendable {
     /// A shared document by name, changed.
     case shared(String, [PatchStep])
 }
+
+extension Payload? {
+    /// Whether both are spelled alike, scalar by scalar; `==` takes `é` composed and decomposed for the same.
+    func isSame(as other: Payload?) -> Bool {
+        switch (self, other) {
+        case (.json(let left), .json(let right)): left.isSame(as: right)
+        case (.text(let left), .text(let right)): left.utf8.elementsEqual(right.utf8)
+        case (.shared(let left, let leftSteps), .shared(let right, let rightSteps)):
+            left == right && leftSteps.count == rightSteps.count
+                && zip(leftSteps, rightSteps).allSatisfy { $0.json.isSame(as: $1.json) }
+        default: self == other
+        }
+    }
+}

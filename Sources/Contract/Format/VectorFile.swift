@@ -67,7 +67,7 @@ struct VectorFile {
     }
 
     private mutating func write(_ request: ExpectedRequest) {
-        if let lastRequest, lastRequest.request == request {
+        if let lastRequest, lastRequest.request == request, lastRequest.request.body.isSame(as: request.body) {
             text.repeatText(at: lastRequest.place)
             return
         }
@@ -77,7 +77,7 @@ struct VectorFile {
     }
 
     private mutating func write(_ answer: CannedAnswer) {
-        if let lastAnswer, lastAnswer.answer == answer {
+        if let lastAnswer, lastAnswer.answer == answer, lastAnswer.answer.body.isSame(as: answer.body) {
             text.repeatText(at: lastAnswer.place)
             return
         }

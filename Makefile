@@ -30,7 +30,7 @@ bench: setup ## Measures generation, compilation and the SDK's throughput
 	Scripts/bench
 
 teeth: setup ## Seeds defects into a copy of the SDK: the contract tests must kill each
-	python3 Scripts/teeth/run.py
+	python3 Scripts/teeth/run.py --table docs/contract.md
 
 clean: ## Removes build products
 	rm -rf .build Generated/Swift/*/.build

@@ -69,37 +69,8 @@ struct Run {
             )
             return try await render(plan, with: library, copying: request.language.templates)
         } catch {
-            report(error, in: request)
+            diagnostics.report(error.diagnostic(for: request, sources: &sources))
             return []
-        }
-    }
-
-    /// Says what is wrong with a template: at its place, if it is one of the user's.
-    private mutating func report(_ error: TemplateError, in request: SDKRequest) {
-        guard let template = request.templates.first(where: { $0.name == error.template }) else {
-            diagnostics.report(Diagnostic(.templateError, error.description, at: nil))
-            return
-        }
-        let file = sources.add(SourceFile(path: template.path, bytes: Array(template.text.utf8)))
-        let line = sources[file].byteRange(ofLine: error.line ?? 1)
-        let place = SourceRange(file: file, start: line.lowerBound, end: error.line == nil ? 0 : line.upperBound)
-        diagnostics.report(
-            Diagnostic(.templateError, error.explanation, at: place, hint: hint(for: error, in: request))
-        )
-    }
-
-    private func hint(for error: TemplateError, in request: SDKRequest) -> String? {
-        let names = request.language.templates.templates.map(\.name)
-        switch error.mistake {
-        case .unknownTemplate:
-            guard let name = nearestName(to: error.template, in: names) else {
-                return "a file replaces the template whose name it has: \(names.map(quoted).joined(separator: ", "))"
-            }
-            return "did you mean \(quoted(name))?"
-        case .unknownPartial(let partial):
-            return nearestName(to: partial, in: names).map { "did you mean \(quoted($0))?" }
-        case .syntax, .forbiddenTag, .unknownTransform, .unknownNames:
-            return nil
         }
     }
 

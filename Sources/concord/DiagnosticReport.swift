@@ -48,13 +48,3 @@ struct DiagnosticReport {
         DiagnosticPrinter(format: format, color: Console.isWatched ? .ansi : .plain).print(diagnostics, files: sources)
     }
 }
-
-extension GenerationOutcome {
-    /// What the process tells its caller about a run: whether the document or what was asked of it is to blame.
-    var status: ExitStatus {
-        let errors = diagnostics.filter { $0.severity == .error }
-        guard !errors.isEmpty else { return .done }
-        return errors.allSatisfy { [.templateError, .unresolvedExtension].contains($0.code) }
-            ? .wrongUsage : .documentFailed
-    }
-}

@@ -15,13 +15,20 @@ extension DocumentInput {
 extension ExitStatus {
     /// Says that `path` cannot be read, and why.
     static func cannotRead(_ path: String, _ error: any Error) -> ExitStatus {
-        Console.complain("error: cannot read \(path): \(reason(of: error))")
+        Console.complain("error: cannot read \(path): \(reason(of: error, at: path))")
         return .outsideWorld
     }
 
-    private static func reason(of error: any Error) -> String {
-        let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
-        guard let underlying, underlying.domain == NSPOSIXErrorDomain else { return error.localizedDescription }
-        return String(cString: strerror(Int32(underlying.code)))
+    /// Why, in words that are the same on every system.
+    private static func reason(of error: any Error, at path: String) -> String {
+        switch (error as? CocoaError)?.code {
+        case .fileReadNoSuchFile?, .fileNoSuchFile?: return "it does not exist"
+        case .fileReadNoPermission?: return "permission denied"
+        case .fileReadInapplicableStringEncoding?: return "it is not text in UTF-8"
+        default: break
+        }
+        var isFolder: ObjCBool = false
+        let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+        return exists && isFolder.boolValue ? "it is a folder" : error.localizedDescription
     }
 }

@@ -1,3 +1,6 @@
+import Diagnostics
+import Pipeline
+
 /// What the process tells its caller, documented in `--help` and the README.
 enum ExitStatus: Int32, Error, Comparable {
     /// Done; nothing is wrong, or only warnings were shown.
@@ -19,4 +22,14 @@ enum ExitStatus: Int32, Error, Comparable {
           2  wrong usage, in concord.yaml and templates too
           3  the outside world: a file cannot be read or written
         """
+}
+
+extension GenerationOutcome {
+    /// What the process tells its caller about a run: whether the document or what was asked of it is to blame.
+    var status: ExitStatus {
+        let errors = diagnostics.filter { $0.severity == .error }
+        guard !errors.isEmpty else { return .done }
+        return errors.allSatisfy { [.templateError, .unresolvedExtension].contains($0.code) }
+            ? .wrongUsage : .documentFailed
+    }
 }

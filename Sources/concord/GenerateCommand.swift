@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Foundation
 import OutputFolder
 import Pipeline
 import SwiftLanguage
@@ -101,7 +102,8 @@ struct GenerateCommand: AsyncParsableCommand {
     /// The APIs to be generated: from the command line, or from the configuration.
     private func jobs(_ report: inout DiagnosticReport) throws(ExitStatus) -> [GenerationJob] {
         guard let spec, let name, let output else {
-            return try GenerationJob.configured(at: config ?? "concord.yaml", templates: templates, report: &report)
+            let path = if let config { config } else { try usualConfiguration() }
+            return try GenerationJob.configured(at: path, templates: templates, report: &report)
         }
         let options: SDKRequest.LanguageOptions =
             switch language ?? .swift {
@@ -109,5 +111,14 @@ struct GenerateCommand: AsyncParsableCommand {
             }
         let sdk = GenerationJob.SDK(language: options, output: output, templates: templates)
         return [GenerationJob(name: name, document: spec, contract: nil, sdks: [sdk], extensions: [])]
+    }
+
+    private func usualConfiguration() throws(ExitStatus) -> String {
+        let path = "concord.yaml"
+        guard FileManager.default.fileExists(atPath: path) else {
+            Console.complain("error: there is no \(path) here; write one, or use --spec with --name and --output")
+            throw .outsideWorld
+        }
+        return path
     }
 }

@@ -72,18 +72,30 @@ extension GenerationJob {
 }
 
 extension TemplateOverride {
+    private static let ending = ".mustache"
+
     /// The templates in `folder`, sorted by name.
     fileprivate static func read(folder: String) throws(ExitStatus) -> [TemplateOverride] {
-        let ending = ".mustache"
+        var templates: [TemplateOverride] = []
+        for name in try names(in: folder) { templates.append(try read(name, in: folder)) }
+        return templates
+    }
+
+    private static func names(in folder: String) throws(ExitStatus) -> [String] {
         do {
-            let names = try FileManager.default.contentsOfDirectory(atPath: folder)
-            return try names.filter { $0.hasSuffix(ending) }.sorted().map { name in
-                let path = name.resolved(beside: folder + "/" + name)
-                let text = try String(contentsOf: URL(fileURLWithPath: path), encoding: .utf8)
-                return TemplateOverride(name: String(name.dropLast(ending.count)), path: path, text: text)
-            }
+            return try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(ending) }.sorted()
         } catch {
-            throw .cannotRead("the templates in \(folder)", error)
+            throw .cannotRead(folder, error)
+        }
+    }
+
+    private static func read(_ name: String, in folder: String) throws(ExitStatus) -> TemplateOverride {
+        let path = name.resolved(beside: folder + "/" + name)
+        do {
+            let text = try String(contentsOf: URL(fileURLWithPath: path), encoding: .utf8)
+            return TemplateOverride(name: String(name.dropLast(ending.count)), path: path, text: text)
+        } catch {
+            throw .cannotRead(path, error)
         }
     }
 }

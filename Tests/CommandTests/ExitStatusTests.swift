@@ -100,20 +100,30 @@ struct ExitStatusTests {
     @Test(
         "What cannot be read: 3, with its name",
         arguments: [
-            (["lint", "nowhere.yaml"], "nowhere.yaml"),
-            (["lint", "."], "."),
-            (["generate", "--config", "nowhere.yaml"], "nowhere.yaml"),
-            (["generate", "--spec", "nowhere.yaml", "--name", "Pets", "--output", "out"], "nowhere.yaml"),
-            (["generate", "--templates", "nowhere"], "the templates in nowhere"),
+            (["lint", "nowhere.yaml"], "nowhere.yaml: it does not exist"),
+            (["lint", "."], ".: it is a folder"),
+            (["generate", "--config", "nowhere.yaml"], "nowhere.yaml: it does not exist"),
+            (
+                ["generate", "--spec", "nowhere.yaml", "--name", "Pets", "--output", "out"],
+                "nowhere.yaml: it does not exist"
+            ),
+            (["generate", "--templates", "nowhere"], "nowhere: it does not exist"),
         ]
     )
-    func unreadable(arguments: [String], name: String) throws {
+    func unreadable(arguments: [String], complaint: String) throws {
         let concord = try Concord.configured()
         let result = try concord.run(arguments)
         #expect(result.status == 3)
         #expect(result.output == "")
-        #expect(result.complaints.hasPrefix("error: cannot read \(name): "), "\(result.complaints)")
+        #expect(result.complaints == "error: cannot read \(complaint)\n")
         #expect(try concord.files() == ["concord.yaml", "pets.yaml"])
+    }
+
+    @Test("No configuration: 3, and what to do about it")
+    func noConfiguration() throws {
+        let result = try Concord.holding(Documents.pets).run("generate")
+        #expect(result.status == 3)
+        #expect(result.complaints.hasPrefix("error: there is no concord.yaml here; write one, or use --spec"))
     }
 
     @Test("What cannot be written: 3, and nothing is left half-written")

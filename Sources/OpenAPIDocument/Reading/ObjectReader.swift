@@ -178,11 +178,14 @@ struct ObjectReader {
     private func reportUntaken(_ member: Node.Mapping.Member) {
         let key = member.key
         if key.hasPrefix(ConcordExtension.prefix) {
-            let isKnown = ConcordExtension(rawValue: key) != nil
+            let known = ConcordExtension(rawValue: key)
             let message =
-                isKnown ? "\"\(key)\" means nothing on \(place.pointer.subject)" : "no extension is called \"\(key)\""
-            let names = isKnown ? [] : ConcordExtension.allCases.map(\.rawValue)
-            report(.unknownExtension, message, at: member.keyRange, member: key, hint: question(key, among: names))
+                known == nil
+                ? "no extension is called \"\(key)\"" : "\"\(key)\" means nothing on \(place.pointer.subject)"
+            let hint =
+                known.map { "it belongs to \($0.home)" }
+                ?? question(key, among: ConcordExtension.allCases.map(\.rawValue))
+            report(.unknownExtension, message, at: member.keyRange, member: key, hint: hint)
         } else if !key.hasPrefix("x-") {
             let message = "\(place.pointer.subject) knows no member \"\(key)\""
             report(.unknownMember, message, at: member.keyRange, member: key, hint: question(key, among: askedNames))

@@ -8,9 +8,13 @@ extension Rule {
             let pointers = operation.answerPointers
             guard !pointers.isEmpty else { return [] }
             guard let answer = operation.successSchema(inventory.references) else { return [] }
-            return pointers.filter { !answer.mayHave($0.keys, inventory.references) }.map { pointer in
+            return pointers.compactMap { pointer in
+                guard let there = answer.namesInstead(of: pointer.keys, inventory.references) else { return nil }
                 let text = JSONPointer.text(of: pointer.keys).dropFirst()
-                return Finding("\"\(text)\" leads nowhere in the answer", in: pointer.object, pointer.member)
+                let message = "\"\(text)\" leads nowhere in the answer"
+                let names = there.prefix(8).map { "\"\($0)\"" }.joined(separator: ", ")
+                let hint = names.isEmpty ? nil : "members there: \(names)"
+                return Finding(message, in: pointer.object, pointer.member, hint: hint)
             }
         }
     }
@@ -61,16 +65,19 @@ extension Operation {
 }
 
 extension Schema {
-    /// Whether values may have a piece at `keys`; a schema that does not say which members there are may have any.
-    fileprivate func mayHave(_ keys: [String], _ references: ReferenceResolver) -> Bool {
+    /// The members that values have where `keys` lead nowhere; nil if they lead to a piece that values may have, as
+    /// any do whose schema does not say which members there are.
+    fileprivate func namesInstead(of keys: [String], _ references: ReferenceResolver) -> [String]? {
         var level = [self]
         for key in keys {
             let keywords = level.flatMap { $0.withParts(references) }
             let next = keywords.compactMap { schema in schema.properties.first { $0.name == key }?.value }
-            guard !next.isEmpty else { return keywords.contains(where: \.mayHaveAnyMember) }
+            guard !next.isEmpty else {
+                return keywords.contains(where: \.mayHaveAnyMember) ? nil : keywords.flatMap(\.properties).map(\.name)
+            }
             level = next
         }
-        return true
+        return nil
     }
 
     /// The keywords of the schema and of all that speak of the same values, each once.

@@ -239,6 +239,9 @@ class Check:
             self.check_distinct(name, operation["returns"]["type"], maximal)
             self.check_places(name, operation["returns"], maximal, vectors)
             self.check_texts(name, operation["returns"]["type"], maximal, vectors)
+            if isinstance(maximal, dict):
+                keys = any(re.match(r'\{"\\u', self.answered_text(v) or "") for v in vectors)
+                self.need(keys, f"{name}: no key of an answer is spelled with an escape")
 
     # Rule 1
     def check_distinct(self, name, words, body):

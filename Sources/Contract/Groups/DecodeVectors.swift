@@ -147,7 +147,7 @@ extension DecodeVectors {
         for (name, body, expect) in [
             ("shuffled-keys", JSONText.compact(odd), returned),
             ("blanks", " \r\n\t" + Self.pretty(full.wire) + "\n\n", returned),
-            ("escapes", Self.escaped(text), returned),
+            ("escapes", EscapedText.json(full.wire), returned),
             ("body.empty", "", undecodable),
             ("body.no-json", "<!doctype html>", undecodable),
             ("body.truncated", String(text.dropLast(2)), undecodable),
@@ -196,11 +196,6 @@ extension DecodeVectors {
         var text = JSONText()
         text.write(value, indent: 0, column: 0)
         return String(decoding: text.bytes, as: UTF8.self)
-    }
-
-    /// The same JSON with every hyphen within it as an escape.
-    private static func escaped(_ text: String) -> String {
-        text.split(separator: "-", omittingEmptySubsequences: false).joined(separator: "\\u002D")
     }
 }
 

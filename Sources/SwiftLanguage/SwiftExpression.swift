@@ -10,6 +10,8 @@ indirect enum SwiftExpression: Sendable {
     case call(String, [(label: String?, value: SwiftExpression)])
     /// An array literal.
     case array([SwiftExpression])
+    /// A member of a value, such as a method with its arguments.
+    case member(SwiftExpression, String)
     /// A dictionary literal; the keys are finished literals.
     case dictionary([(key: String, value: SwiftExpression)])
 
@@ -22,6 +24,7 @@ indirect enum SwiftExpression: Sendable {
             callee + "(" + arguments.map { ($0.label.map { $0 + ": " } ?? "") + $0.value.flat }.joined(separator: ", ")
                 + ")"
         case .array(let items): "[" + items.map(\.flat).joined(separator: ", ") + "]"
+        case .member(let value, let member): value.flat + "." + member
         case .dictionary(let members):
             members.isEmpty ? "[:]" : "[" + members.map { $0.key + ": " + $0.value.flat }.joined(separator: ", ") + "]"
         }
@@ -37,33 +40,51 @@ indirect enum SwiftExpression: Sendable {
             guard let lines = SwiftLiterals.longString(text, width: width - 4) else { return [line] }
             return [prefix + "\"\"\""] + Wrapping.indented(lines + ["\"\"\"" + suffix])
         case .call(let callee, let arguments):
-            guard !arguments.isEmpty else { return [line] }
             let items = arguments.map { (prefix: $0.label.map { $0 + ": " } ?? "", value: $0.value) }
-            return broken(prefix + callee + "(", items, last: "", ")" + suffix, width: width)
+            return Self.call(prefix + callee + "(", items, ")" + suffix, width: width)
         case .array(let items):
-            guard !items.isEmpty else { return [line] }
-            let comma = items.count > 1 ? "," : ""
-            return broken(prefix + "[", items.map { (prefix: "", value: $0) }, last: comma, "]" + suffix, width: width)
+            return Self.list(prefix + "[", items.map { (prefix: "", value: $0) }, "]" + suffix, width: width)
+        case .member(let value, let member):
+            return value.lines(prefix: prefix, suffix: "." + member + suffix, width: width)
         case .dictionary(let members):
-            guard !members.isEmpty else { return [line] }
-            let comma = members.count > 1 ? "," : ""
             let items = members.map { (prefix: $0.key + ": ", value: $0.value) }
-            return broken(prefix + "[", items, last: comma, "]" + suffix, width: width)
+            return Self.list(prefix + "[", items, "]" + suffix, width: width)
         }
     }
 
-    private func broken(
-        _ opening: String,
-        _ items: [(prefix: String, value: SwiftExpression)],
-        last: String,
-        _ closing: String,
-        width: Int
-    ) -> [String] {
-        var lines = [opening]
-        for (index, item) in items.enumerated() {
-            let comma = index == items.count - 1 ? last : ","
-            lines += Wrapping.indented(item.value.lines(prefix: item.prefix, suffix: comma, width: width - 4))
+    /// A part of a call or a list, after a label or a key.
+    private typealias Item = (prefix: String, value: SwiftExpression)
+
+    /// Arguments that fill lines; a lone list stays behind the parenthesis.
+    private static func call(_ opening: String, _ items: [Item], _ closing: String, width: Int) -> [String] {
+        guard let last = items.last else { return [opening + closing] }
+        if items.count == 1, last.value.isList {
+            return last.value.lines(prefix: opening + last.prefix, suffix: closing, width: width)
         }
-        return lines + [closing]
+        let ending = Wrapping.endsText(closing) ? closing : ""
+        let pieces = items.enumerated().map { index, item in
+            let suffix = index == items.count - 1 ? ending : ","
+            return item.value.lines(prefix: item.prefix, suffix: suffix, width: width - 4)
+        }
+        return [opening] + Wrapping.indented(Wrapping.filled(pieces, width: width - 4))
+            + (ending.isEmpty ? [closing] : [])
+    }
+
+    /// Elements, each on lines of its own.
+    private static func list(_ opening: String, _ items: [Item], _ closing: String, width: Int) -> [String] {
+        guard !items.isEmpty else { return [opening + closing] }
+        let lines = items.enumerated().flatMap { index, item in
+            let comma = index < items.count - 1 || items.count > 1 ? "," : ""
+            return item.value.lines(prefix: item.prefix, suffix: comma, width: width - 4)
+        }
+        return [opening] + Wrapping.indented(lines) + [closing]
+    }
+
+    private var isList: Bool {
+        switch self {
+        case .plain, .text, .call, .member: false
+        case .array(let items): !items.isEmpty
+        case .dictionary(let members): !members.isEmpty
+        }
     }
 }

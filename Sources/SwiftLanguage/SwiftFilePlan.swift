@@ -10,8 +10,8 @@ struct SwiftFilePlan {
     let supportPaths: [String]
 
     /// All files.
-    func files(diagnostics: inout DiagnosticSink) -> [PlannedFile] {
-        package + sources(diagnostics: &diagnostics) + runtime + tests
+    func files() -> [PlannedFile] {
+        package + sources + runtime + tests
     }
 
     private var module: String { sdk.names.module }
@@ -27,7 +27,7 @@ struct SwiftFilePlan {
         ]
     }
 
-    private func sources(diagnostics: inout DiagnosticSink) -> [PlannedFile] {
+    private var sources: [PlannedFile] {
         var files = [
             template(sourceFolder + "\(sdk.names.client).swift", "client", ClientView(sdk: sdk)),
             template(sourceFolder + "\(sdk.names.error).swift", "error", ErrorView(sdk: sdk)),
@@ -43,28 +43,24 @@ struct SwiftFilePlan {
             let name = fileName(sdk.names.types[definition.id.index], definition.origin, &scope)
             return model(definition, path: sourceFolder + "Models/\(name)")
         }
-        return files + models + fixtures(&scope, diagnostics: &diagnostics)
+        return files + models
+            + [template(sourceFolder + "\(sdk.names.client)+Answers.swift", "answers", AnswersView(sdk: sdk))]
     }
 
+    /// A model with its documented examples.
     private func model(_ definition: TypeDefinition, path: String) -> PlannedFile {
+        let fixtures = [sdk.fixture(of: definition)].compactMap { $0 }
         switch definition.shape {
         case .record(let record):
-            return template(path, "record", RecordView(sdk: sdk, definition: definition, record: record))
+            let view = RecordView(sdk: sdk, definition: definition, record: record, fixtures: fixtures)
+            return template(path, "record", view)
         case .enumeration(let enumeration):
-            let view = EnumerationView(sdk: sdk, definition: definition, enumeration: enumeration)
+            let view = EnumerationView(sdk: sdk, definition: definition, enumeration: enumeration, fixtures: fixtures)
             return template(path, view.template, view)
         case .union(let union):
-            return template(path, "union", UnionView(sdk: sdk, definition: definition, union: union))
+            let view = UnionView(sdk: sdk, definition: definition, union: union, fixtures: fixtures)
+            return template(path, "union", view)
         }
-    }
-
-    private func fixtures(_ scope: inout NameScope, diagnostics: inout DiagnosticSink) -> [PlannedFile] {
-        var files = [template(sourceFolder + "Fixtures/\(module)Answers.swift", "answers", AnswersView(sdk: sdk))]
-        for (type, view) in sdk.fixtures(diagnostics: &diagnostics) {
-            let name = fileName(view.type + "+Examples", sdk.api[type].origin, &scope)
-            files.append(template(sourceFolder + "Fixtures/\(name)", "fixture", view))
-        }
-        return files
     }
 
     /// The names of files that are there anyway: a module cannot have two files of one name, in whatever folders.

@@ -46,7 +46,7 @@ package struct SwiftLanguage: Language {
     ) -> [PlannedFile] {
         let names = SwiftNames(api, sdkName: options.sdkName, diagnostics: &diagnostics)
         let sdk = SwiftSDK(api: api, names: names, access: options.access)
-        return SwiftFilePlan(sdk: sdk, contract: contract, supportPaths: supportPaths).files(diagnostics: &diagnostics)
+        return SwiftFilePlan(sdk: sdk, contract: contract, supportPaths: supportPaths).files()
     }
 }
 

@@ -24,12 +24,12 @@ struct SwiftSnippets: Sendable {
     }
 
     /// Calls an operation, with documented examples as arguments where there are any.
-    func call(_ operation: SwiftOperation, at path: [String]) -> [String]? {
+    func call(_ operation: SwiftOperation, at path: [String], width: Int = Self.width) -> [String]? {
         guard let arguments = arguments(of: operation.arguments) else { return nil }
         let name = variable(for: operation.output)
         let value = operation.output == nil ? "" : "let \(name) = "
         let method = (["\(client)"] + path + [operation.names.method]).joined(separator: ".")
-        let lines = SwiftExpression.call(method, arguments).lines(prefix: value + "try await ", width: Self.width)
+        let lines = SwiftExpression.call(method, arguments).lines(prefix: value + "try await ", width: width)
         return lines + (operation.output == nil ? [] : ["print(\(name))"])
     }
 
@@ -53,14 +53,15 @@ struct SwiftSnippets: Sendable {
         let rarest = calls.min { left, right in
             calls.count { $0.code == left.code } < calls.count { $0.code == right.code }
         }
-        guard let rarest, let call = call(rarest.operation, at: rarest.path) else { return nil }
+        guard let rarest, let call = call(rarest.operation, at: rarest.path, width: Self.width - 4) else { return nil }
         return ["do {"] + Wrapping.indented(call) + [
             "} catch .rejected(let rejection) where rejection.code == .\(rarest.code) {",
             "    print(rejection.message ?? \"\", rejection.status)", "} catch {", "    print(error)", "}",
         ]
     }
 
-    private static let width = Wrapping.lineWidth - 8
+    /// The columns of a snippet, which stands in a function when it is compiled.
+    static let width = Wrapping.lineWidth - 8
 
     /// What a value of the type is called: after its type, unless that is the client's name.
     private func variable(for type: TypeReference?) -> String {

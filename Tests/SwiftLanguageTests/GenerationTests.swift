@@ -15,7 +15,7 @@ struct GenerationTests {
                 "Sources/Sample/SampleError.swift", "Sources/Sample/Resources/Things.swift",
                 "Sources/Sample/Models/Thing.swift", "Sources/Sample/Models/ThingStatus.swift",
                 "Sources/Sample/Models/ErrorModel.swift", "Sources/Sample/Models/Value.swift",
-                "Sources/Sample/Fixtures/SampleAnswers.swift", "Sources/Sample/Runtime/JSON/JSONWriter.swift",
+                "Sources/Sample/SampleClient+Answers.swift", "Sources/Sample/Runtime/JSON/JSONWriter.swift",
                 "Tests/SampleContractTests/Dispatch.swift", "Tests/SampleContractTests/CanonicalModels.swift",
                 "Tests/SampleContractTests/ContractBridge.swift", "Tests/SampleContractTests/Snippets.swift",
                 "Tests/SampleContractTests/ContractSupport/JSON.swift",
@@ -73,7 +73,7 @@ struct GenerationTests {
         #expect(text.contains("    /// The agent id.\n    ///\n    /// At most 255 characters.\n"))
         #expect(text.contains("    /// 1 to 100.\n"))
         #expect(text.contains("    @available(*, deprecated)\n    public var old: String? {\n"))
-        #expect(text.contains("Sendable, Hashable, Codable, Identifiable {"))
+        #expect(text.contains("Sendable, Hashable, Codable, Identifiable, JSONRecord {"))
     }
 
     @Test("Enumerations keep values apart from the cases of an optional")

@@ -13,8 +13,7 @@ struct SwiftExpressionTests {
     func broken() {
         #expect(
             call.lines(width: 12) == [
-                "f(", "    a: [", "        1,", "        2,", "    ],", "    b: [", #"        "k": .null"#, "    ]",
-                ")",
+                "f(", "    a: [", "        1,", "        2,", "    ],", "    b: [", #"        "k": .null"#, "    ])",
             ]
         )
     }
@@ -24,7 +23,7 @@ struct SwiftExpressionTests {
         let expression = SwiftExpression.call("f", [(label: "a", value: .text("one two three"))])
         #expect(
             expression.lines(width: 14) == [
-                "f(", #"    a: """"#, #"        one \"#, #"        two \"#, "        three", #"        """"#, ")",
+                "f(", #"    a: """"#, #"        one \"#, #"        two \"#, "        three", #"        """)"#,
             ]
         )
     }

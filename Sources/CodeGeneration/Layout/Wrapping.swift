@@ -6,34 +6,54 @@ package enum Wrapping {
     package static let lineWidth = 120
 
     /// Breaks `text` at its blanks into lines of at most `width` columns; a word that is longer stands alone.
-    package static func lines(_ text: String, width: Int) -> [String] {
-        var lines: [String] = []
-        var line = ""
-        for word in text.split(whereSeparator: \.isWhitespace) {
-            if line.isEmpty {
-                line = String(word)
-            } else if line.count + 1 + word.count <= width {
-                line += " " + word
-            } else {
-                lines.append(line)
-                line = String(word)
-            }
-        }
-        if !line.isEmpty { lines.append(line) }
-        return lines
-    }
-
-    /// A list in brackets: on one line if it fits, else with an item on each line, indented by four.
     ///
     /// - Parameters:
-    ///   - opening: all that stands before the items, the bracket included, such as `func list(`.
+    ///   - text: the words.
+    ///   - width: the columns of a line.
+    ///   - hanging: the columns by which each line but the first is to be indented.
+    package static func lines(_ text: String, width: Int, hanging: Int = 0) -> [String] {
+        let margin = String(repeating: " ", count: hanging)
+        let words = text.split(whereSeparator: \.isWhitespace).map { [String($0)] }
+        let first = filled(words, width: width)
+        guard hanging > 0, let opening = first.first, first.count > 1 else { return first }
+        let rest = words.dropFirst(opening.split(separator: " ").count)
+        return [opening] + filled(Array(rest), width: width - hanging).map { margin + $0 }
+    }
+
+    /// Arguments between parentheses: on one line if they fit, else filling lines that are indented by four.
+    ///
+    /// A parenthesis that ends the text stands behind the last argument; one that more follows begins a line.
+    ///
+    /// - Parameters:
+    ///   - opening: all that stands before the items, the parenthesis included, such as `func list(`.
     ///   - items: the items, without commas.
-    ///   - closing: all that stands after the items, from the bracket on, such as `) async -> Int {`.
+    ///   - closing: all that stands after the items, from the parenthesis on, such as `) async -> Int {`.
     ///   - width: the columns of a line.
     package static func list(_ opening: String, _ items: [String], _ closing: String, width: Int) -> [String] {
         let flat = opening + items.joined(separator: ", ") + closing
         if flat.count <= width { return [flat] }
-        return broken(opening, items.map { [$0] }, closing)
+        let ending = endsText(closing) ? closing : ""
+        let pieces = items.enumerated().map { [$1 + ($0 == items.count - 1 ? ending : ",")] }
+        return [opening] + indented(filled(pieces, width: width - 4)) + (ending.isEmpty ? [closing] : [])
+    }
+
+    /// Whether nothing but other brackets and commas comes with a closing parenthesis.
+    package static func endsText(_ closing: String) -> Bool { closing.allSatisfy { "),".contains($0) } }
+
+    /// Pieces, one behind the other with a blank between them, on lines of at most `width` columns; a piece that has
+    /// several lines, or is longer, stands alone.
+    package static func filled(_ pieces: [[String]], width: Int) -> [String] {
+        var lines: [String] = []
+        var isOpen = false
+        for piece in pieces {
+            if isOpen, piece.count == 1, lines[lines.count - 1].count + 1 + piece[0].count <= width {
+                lines[lines.count - 1] += " " + piece[0]
+            } else {
+                lines += piece
+            }
+            isOpen = piece.count == 1
+        }
+        return lines
     }
 
     /// A list in brackets whose items may have several lines: with an item on each line, indented by four.

@@ -9,10 +9,26 @@ struct AnswersView: View {
         let operations = sdk.allResources.flatMap(\.operations)
         return .object([
             "imports": imports(of: operations),
-            "access": .text(sdk.modifier),
             "client": .text(sdk.names.client),
             "answers": .list(operations.map(answer)),
+            "transport": .lines(transport),
+            "inMemory": .lines(
+                memberDeclaration(
+                    "\(sdk.modifier)static func inMemory(_ answers: [\(sdk.names.client).Answer]) -> Self {",
+                    .call("Self", [(label: "answers", value: .plain("answers"))])
+                )
+            ),
         ])
+    }
+
+    /// The extension that makes the transport known by a short name.
+    private var transport: [String] {
+        let client = sdk.names.client
+        let parts = [
+            "nonisolated extension \(client).Transport", "where Self == \(client).InMemoryTransport {",
+        ]
+        let flat = parts.joined(separator: " ")
+        return flat.count <= Wrapping.lineWidth ? [flat] : parts
     }
 
     /// Foundation for bodies that are spelled as its type, or that are made of text.
@@ -28,8 +44,9 @@ struct AnswersView: View {
         let name = SwiftKeywords.quoted(operation.names.answer)
         return .object([
             "documentation": .text("Answers \(SwiftLiterals.code(operation.operation.id)) with its success."),
-            "declaration": .text("\(sdk.modifier)static func \(name)(\(parameter)) -> \(sdk.names.client).Answer {"),
-            "statement": .lines(statement(operation).lines(width: Wrapping.lineWidth - 8)),
+            "declaration": .lines(
+                memberDeclaration("\(sdk.modifier)static func \(name)(\(parameter)) -> Self {", statement(operation))
+            ),
         ])
     }
 

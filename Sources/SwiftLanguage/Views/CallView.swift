@@ -13,14 +13,11 @@ struct CallView: View {
             "isDeprecated": .flag(operation.operation.isDeprecated),
             "declaration": .lines(declaration),
             "variable": .text(fillings.isEmpty ? "let" : "var"),
-            "constant": .text(constantName),
+            "constant": .text(operation.constantName),
             "fillings": .lines(fillings),
             "part": .optional(operation.output == nil ? ".1" : nil),
         ])
     }
-
-    /// What the operation's facts are called.
-    var constantName: String { operation.names.method + "Operation" }
 
     private var documentation: DocComment {
         var comment = DocComment(indentation: 12)

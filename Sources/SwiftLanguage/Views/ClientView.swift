@@ -13,10 +13,8 @@ struct ClientView: View {
             "client": .text(sdk.names.client),
             "hasCredentials": .flag(!credentials.isEmpty),
             "credentialDocumentation": .lines(credentials.flatMap(parameterDocumentation)),
-            "credentialParameters": .lines(credentials.map { $0.declaration + "," }),
-            "credentials": .lines(credentialList(credentials)),
-            "baseURL": .text(baseURL),
-            "userAgent": .text(SwiftLiterals.string("\(sdk.names.module)/\(sdk.api.info.version.unescaped)")),
+            "initializer": .lines(initializer(taking: credentials)),
+            "designatedInitializer": .lines(designatedInitializer(isAlone: credentials.isEmpty)),
             "resources": .list(sdk.resources.map(resourceAccessor)),
         ])
     }
@@ -41,10 +39,47 @@ struct ClientView: View {
         return "baseURL: String = \(SwiftLiterals.string(url))"
     }
 
+    /// The initializer that takes each credential by its name.
+    private func initializer(taking credentials: [SwiftCredential]) -> [String] {
+        declaration(
+            credentials.map(\.declaration),
+            .call("self.init", [(label: "credentials", value: list(credentials)), Self.baseURL] + Self.passed)
+        )
+    }
+
+    /// The initializer that all others call.
+    private func designatedInitializer(isAlone: Bool) -> [String] {
+        let name = SwiftLiterals.string("\(sdk.names.module)/\(sdk.api.info.version.unescaped)")
+        return declaration(
+            ["credentials: [Credential]" + (isAlone ? " = []" : "")],
+            .call(
+                "core = ClientCore",
+                [
+                    (label: "sdk", value: .plain(name)), Self.baseURL,
+                    (label: "credentials", value: .plain("credentials")),
+                ]
+                    + Self.passed
+            )
+        )
+    }
+
+    private func declaration(_ arguments: [String], _ body: SwiftExpression) -> [String] {
+        let parameters =
+            arguments + [
+                baseURL, "options: ClientOptions = .init()", "transport: any Transport = .urlSession",
+            ]
+        return Wrapping.list("\(sdk.modifier)init(", parameters, ") {", width: Wrapping.lineWidth - 4)
+            + Wrapping.indented(body.lines(width: Wrapping.lineWidth - 8)) + ["}"]
+    }
+
+    private static let baseURL: (label: String?, value: SwiftExpression) = ("baseURL", .plain("baseURL"))
+    private static let passed: [(label: String?, value: SwiftExpression)] = [
+        ("options", .plain("options")), ("transport", .plain("transport")),
+    ]
+
     /// The credentials that are given, as an array.
-    private func credentialList(_ credentials: [SwiftCredential]) -> [String] {
-        let given = credentials.contains(where: \.isOptional) ? ".compactMap(\\.self)," : ","
-        return SwiftExpression.array(credentials.map(\.value))
-            .lines(prefix: "credentials: ", suffix: given, width: Wrapping.lineWidth - 12)
+    private func list(_ credentials: [SwiftCredential]) -> SwiftExpression {
+        let all = SwiftExpression.array(credentials.map(\.value))
+        return credentials.contains(where: \.isOptional) ? .member(all, "compactMap(\\.self)") : all
     }
 }

@@ -54,8 +54,7 @@ struct DocComment {
 
     private func item(_ start: String, _ text: String, indentation: Int) -> [String] {
         let margin = String(repeating: " ", count: indentation)
-        return Wrapping.lines(start + text, width: width - indentation - 2).enumerated()
-            .map { margin + ($0 == 0 ? "" : "  ") + $1 }
+        return Wrapping.lines(start + text, width: width - indentation, hanging: 2).map { margin + $0 }
     }
 
     private mutating func addBlock(_ block: [String]) {

@@ -6,6 +6,8 @@ struct EnumerationView: View {
     let sdk: SwiftSDK
     let definition: TypeDefinition
     let enumeration: Enumeration
+    /// The documented examples, if there are any.
+    let fixtures: [FixtureView]
 
     /// The template: values that are not documented survive in an open one.
     var template: String { enumeration.isOpen ? "open-enumeration" : "closed-enumeration" }
@@ -14,10 +16,13 @@ struct EnumerationView: View {
         let values = self.values
         return .object([
             "documentation": documentation.viewValue,
+            "fixtures": .views(fixtures),
             "access": .text(sdk.modifier),
             "name": .text(name),
             "rawType": .text(rawType),
             "protocol": .text("Open\(enumeration.base == .string ? "String" : "Integer")Enumeration"),
+            "documentsOthers": .flag(enumeration.documentsOthers),
+            "hasValues": .flag(!values.isEmpty),
             "values": .list(values.map(value)),
             "allCases": .lines(allCases(values.map(\.name))),
         ])
@@ -35,9 +40,6 @@ struct EnumerationView: View {
     private var documentation: DocComment {
         var comment = DocComment(indentation: 0)
         comment.add(definition.documentation, orElse: "\(withArticle(name).capitalizedFirst) of the API.")
-        if enumeration.isOpen {
-            comment.addParagraph("Other values than the documented ones may come; they are kept as they are.")
-        }
         if definition.isDeprecated { comment.addField("Warning", "The API advises against it.") }
         return comment
     }
@@ -58,10 +60,8 @@ struct EnumerationView: View {
     /// The static property of an open enumeration, or the case of a closed one.
     private func declaration(_ declaredName: String, _ literal: String) -> [String] {
         guard enumeration.isOpen else { return ["case \(declaredName) = \(literal)"] }
-        let opening = "\(sdk.modifier)static var \(declaredName): \(name) {"
-        let value = "\(name)(rawValue: \(literal))"
-        let flat = "\(opening) \(value) }"
-        return flat.count <= Wrapping.lineWidth - 4 ? [flat] : [opening, "    " + value, "}"]
+        let value = SwiftExpression.call(name, [(label: "rawValue", value: .plain(literal))])
+        return memberDeclaration("\(sdk.modifier)static var \(declaredName): \(name) {", value)
     }
 
     private func literal(_ value: Enumeration.Value) -> String {
@@ -74,10 +74,10 @@ struct EnumerationView: View {
     /// The property with all values: on one line, or filled lines of a list.
     private func allCases(_ names: [String]) -> [String] {
         let items = names.map { "." + $0 }
-        let opening = "\(sdk.modifier)static var allCases: [\(name)] "
-        let flat = opening + "{ [" + items.joined(separator: ", ") + "] }"
-        if flat.count <= Wrapping.lineWidth - 4 { return [flat] }
-        let list = items.count == 1 ? items : items.map { $0 + "," }
-        return [opening + "{", "    ["] + list.map { "        " + $0 } + ["    ]", "}"]
+        let opening = "\(sdk.modifier)static var allCases: [\(name)] {"
+        let list = SwiftExpression.array(items.map { .plain($0) })
+        if list.flat.count <= Wrapping.lineWidth - 8 { return memberDeclaration(opening, list) }
+        let lines = Wrapping.filled(items.map { [$0 + ","] }, width: Wrapping.lineWidth - 12)
+        return [opening, "    ["] + lines.map { "        " + $0 } + ["    ]", "}"]
     }
 }

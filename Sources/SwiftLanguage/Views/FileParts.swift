@@ -18,6 +18,13 @@ func foundationImport(_ access: SwiftAccessLevel) -> ViewValue {
     ])
 }
 
+/// A declaration four columns from the left whose body is one expression: on one line if it fits.
+func memberDeclaration(_ opening: String, _ value: SwiftExpression) -> [String] {
+    let flat = "\(opening) \(value.flat) }"
+    if flat.count <= Wrapping.lineWidth - 4 { return [flat] }
+    return [opening] + Wrapping.indented(value.lines(width: Wrapping.lineWidth - 8)) + ["}"]
+}
+
 /// A name as words in a sentence, with an article: `an action input`.
 func withArticle(_ name: String) -> String {
     let noun = inWords(name)

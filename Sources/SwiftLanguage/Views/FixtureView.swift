@@ -12,25 +12,25 @@ struct FixtureView: View {
     var viewValue: ViewValue {
         .object([
             "type": .text(type),
-            "examples": .list(examples.map(property)),
+            "examples": .list(properties),
         ])
     }
 
-    private func property(_ name: String, _ example: AnswerExample, _ value: SwiftExpression) -> ViewValue {
-        var comment = DocComment(indentation: 4)
-        comment.addParagraph(example.sentence)
-        return .object([
-            "documentation": comment.viewValue,
-            "declaration": .lines(declaration(SwiftKeywords.quoted(name), value)),
-        ])
-    }
-
-    /// The property: on one line if it fits.
-    private func declaration(_ name: String, _ value: SwiftExpression) -> [String] {
-        let opening = "\(sdk.modifier)static var \(name): \(type) {"
-        let flat = "\(opening) \(value.flat) }"
-        if flat.count <= Wrapping.lineWidth - 4 { return [flat] }
-        return [opening] + Wrapping.indented(value.lines(width: Wrapping.lineWidth - 8)) + ["}"]
+    /// The properties; a blank line stands beside each that is more than an expression on a line.
+    private var properties: [ViewValue] {
+        let declarations = examples.map { name, _, value in
+            memberDeclaration("\(sdk.modifier)static var \(SwiftKeywords.quoted(name)): \(type) {", value)
+        }
+        return zip(examples, declarations).enumerated().map { index, property in
+            var comment = DocComment(indentation: 4)
+            comment.addParagraph(property.0.example.sentence)
+            let neighbours = declarations[max(index - 1, 0)...index]
+            return .object([
+                "documentation": comment.viewValue,
+                "declaration": .lines(property.1),
+                "isApart": .flag(index > 0 && neighbours.contains { $0.count > 3 }),
+            ])
+        }
     }
 }
 
@@ -43,6 +43,13 @@ struct AnswerExample: Sendable {
     /// The status.
     let status: Response.Status
 
+    /// What to call it: as in the document, with the operation and the status before it where that is taken.
+    var nameWish: NameWish {
+        let name = SwiftCasing.lower(example.name ?? "")
+        let qualified = SwiftCasing.lower(operation, status.inWords, example.name ?? "")
+        return NameWish(name.isEmpty ? [qualified] : [name, qualified], origin: example.origin)
+    }
+
     /// What it is an example of.
     var sentence: String {
         if let summary = example.summary { return SwiftLiterals.line(summary.asSentence) }
@@ -51,42 +58,22 @@ struct AnswerExample: Sendable {
 }
 
 extension SwiftSDK {
-    /// The fixtures: one for each type that has documented examples as the body of an answer, in the order of types.
-    func fixtures(diagnostics: inout DiagnosticSink) -> [(type: TypeID, view: FixtureView)] {
-        var fixtures: [(type: TypeID, view: FixtureView)] = []
-        for definition in api.types {
-            let examples = distinctExamples(of: definition)
-            guard !examples.isEmpty else { continue }
-            var scope = NameScope(reserving: [
-                SwiftKeywords.unusableMembers, SwiftKeywords.optionalCases,
-                ReservedNames("the type has a member of this name", staticMembers(of: definition) + ["example"]),
-            ])
-            let wishes = examples.dropFirst().map { example in
-                let name = SwiftCasing.lower(example.example.example.name ?? "")
-                let qualified = SwiftCasing.lower(
-                    example.example.operation,
-                    example.example.status.inWords,
-                    example.example.example.name ?? ""
-                )
-                return NameWish(
-                    name.isEmpty ? [qualified] : [name, qualified],
-                    origin: example.example.example.origin
-                )
-            }
-            var ignored = DiagnosticSink()
-            let names = ["example"] + scope.assign(wishes, diagnostics: &ignored)
-            fixtures.append(
-                (
-                    type: definition.id,
-                    view: FixtureView(
-                        sdk: self,
-                        type: self.names.types[definition.id.index],
-                        examples: zip(names, examples).map { (name: $0, example: $1.example, value: $1.value) }
-                    )
-                )
-            )
-        }
-        return fixtures
+    /// The documented examples of a type as the body of an answer; nil if there are none.
+    func fixture(of definition: TypeDefinition) -> FixtureView? {
+        let examples = distinctExamples(of: definition)
+        guard !examples.isEmpty else { return nil }
+        var scope = NameScope(reserving: [
+            SwiftKeywords.unusableMembers, SwiftKeywords.optionalCases,
+            ReservedNames("the type has a member of this name", staticMembers(of: definition) + ["example"]),
+        ])
+        var ignored = DiagnosticSink()
+        let wishes = examples.dropFirst().map(\.example.nameWish)
+        let names = ["example"] + scope.assign(wishes, diagnostics: &ignored)
+        return FixtureView(
+            sdk: self,
+            type: self.names.types[definition.id.index],
+            examples: zip(names, examples).map { (name: $0, example: $1.example, value: $1.value) }
+        )
     }
 
     /// The examples of answers of this type that fit it, each value once.

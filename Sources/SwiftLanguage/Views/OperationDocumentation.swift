@@ -5,8 +5,7 @@ extension SwiftOperation {
     /// The comment of the method: what the document says, its arguments, what comes back and what can go wrong.
     func documentation(indentation: Int) -> DocComment {
         var comment = DocComment(indentation: indentation)
-        comment.add(operation.documentation, orElse: "Calls `\(operation.method)`.")
-        comment.addParagraph(SwiftLiterals.code("\(operation.method) \(operation.pathText)"))
+        comment.add(operation.documentation.naming(SwiftLiterals.code("\(operation.method) \(operation.pathText)")))
         if operation.isIrreversible {
             comment.addParagraph("This cannot be undone: it is not sent again once it may have arrived.")
         }
@@ -53,6 +52,17 @@ extension SwiftOperation.Argument {
 }
 
 extension Documentation {
+    /// The same with the endpoint in the summary: behind its words, or alone.
+    fileprivate func naming(_ endpoint: String) -> Documentation {
+        let more = description == summary ? nil : description
+        var words = summary?.asSentence.unescaped ?? ""
+        guard !words.isEmpty else {
+            return Documentation(summary: DocumentText("Calls \(endpoint)."), description: more)
+        }
+        let end = words.last == "." ? String(words.removeLast()) : ""
+        return Documentation(summary: DocumentText("\(words) (\(endpoint))\(end)"), description: more)
+    }
+
     /// All of the text on one line.
     var inline: String? {
         let texts = [summary, description].compactMap { $0 }.map { SwiftLiterals.line($0) }.filter { !$0.isEmpty }

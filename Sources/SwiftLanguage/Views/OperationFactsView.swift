@@ -7,13 +7,14 @@ struct OperationFactsView: View {
 
     var viewValue: ViewValue {
         .object([
-            "constant": .text(operation.names.method + "Operation"),
-            "output": .text(operation.outputSpelling),
-            "arguments": .lines(arguments),
+            "declaration": .lines(
+                SwiftExpression.call("APIOperation<\(operation.outputSpelling)>", arguments)
+                    .lines(prefix: "private static let \(operation.constantName) = ", width: Wrapping.lineWidth - 12)
+            )
         ])
     }
 
-    private var arguments: [String] {
+    private var arguments: [(label: String?, value: SwiftExpression)] {
         let model = operation.operation
         var items: [(label: String?, value: SwiftExpression)] = [
             (label: "id", value: .plain(SwiftLiterals.string(model.id))),
@@ -27,13 +28,7 @@ struct OperationFactsView: View {
         if model.isIrreversible { items.append((label: "effect", value: .plain(".irreversible"))) }
         items.append((label: "success", value: success))
         if !model.failures.isEmpty { items.append((label: "rejections", value: .array(model.failures.map(rejection)))) }
-        return items.enumerated().flatMap { index, item in
-            item.value.lines(
-                prefix: item.label.map { $0 + ": " } ?? "",
-                suffix: index == items.count - 1 ? "" : ",",
-                width: Wrapping.lineWidth - 16
-            )
-        }
+        return items
     }
 
     private var method: String {
@@ -83,6 +78,11 @@ struct OperationFactsView: View {
         }
         return .call("DocumentedCode", arguments)
     }
+}
+
+extension SwiftOperation {
+    /// What the operation's facts are called.
+    var constantName: String { names.method + "Operation" }
 }
 
 extension Response.Status {

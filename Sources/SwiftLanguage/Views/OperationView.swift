@@ -55,7 +55,7 @@ func methodDeclaration(
     let arrow = result.map { " -> \($0)" } ?? ""
     return Wrapping.list(
         "\(operation.sdk.modifier)func \(SwiftKeywords.quoted(name))(",
-        operation.arguments.map(\.declaration) + ["options: CallOptions = CallOptions()"],
+        operation.arguments.map(\.declaration) + ["options: CallOptions = .init()"],
         ") async throws(\(operation.sdk.names.error))\(arrow) {",
         width: Wrapping.lineWidth - indentation
     )

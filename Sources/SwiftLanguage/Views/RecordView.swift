@@ -6,16 +6,19 @@ struct RecordView: View {
     let sdk: SwiftSDK
     let definition: TypeDefinition
     let record: Record
+    /// The documented examples, if there are any.
+    let fixtures: [FixtureView]
 
     var viewValue: ViewValue {
         let properties = self.properties
         return .object([
             "imports": importLines(for: types, access: sdk.access),
             "documentation": documentation.viewValue,
+            "fixtures": .views(fixtures),
             "access": .text(sdk.modifier),
             "name": .text(name),
             "nameInWords": .text(withArticle(name)),
-            "conformances": .text("Sendable, Hashable, Codable" + (isIdentifiable ? ", Identifiable" : "")),
+            "conformances": .text("Sendable, Hashable, Codable\(isIdentifiable ? ", Identifiable" : ""), JSONRecord"),
             "properties": .views(properties),
             "initializer": .lines(initializer(properties)),
             "reading": .lines(properties.flatMap(\.reading)),

@@ -39,6 +39,7 @@ func resourceAccessor(_ resource: SwiftResource) -> ViewValue {
     )
     return .object([
         "documentation": comment.viewValue,
+        "property": .text(resource.names.property),
         "declaredProperty": .text(SwiftKeywords.quoted(resource.names.property)),
         "type": .text(resource.names.type),
     ])

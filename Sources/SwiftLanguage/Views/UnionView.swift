@@ -6,12 +6,15 @@ struct UnionView: View {
     let sdk: SwiftSDK
     let definition: TypeDefinition
     let union: Union
+    /// The documented examples, if there are any.
+    let fixtures: [FixtureView]
 
     var viewValue: ViewValue {
         let variants = self.variants
         return .object([
             "imports": importLines(for: union.variants.map(\.type), access: sdk.access),
             "documentation": documentation.viewValue,
+            "fixtures": .views(fixtures),
             "access": .text(sdk.modifier),
             "name": .text(name),
             "client": .text(sdk.names.client),

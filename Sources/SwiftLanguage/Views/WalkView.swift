@@ -62,14 +62,14 @@ struct WalkView: View {
 
     private var itemsDocumentation: DocComment {
         var comment = DocComment(indentation: 8)
-        comment.addParagraph("All items of ``\(operation.signature)``, across all pages.")
+        comment.addParagraph("All items on all pages of ``\(operation.signature)``.")
         return comment
     }
 
     private func declaration(_ name: String, _ result: String) -> [String] {
         Wrapping.list(
             "\(operation.sdk.modifier)func \(name)(",
-            arguments.map(\.declaration) + ["options: CallOptions = CallOptions()"],
+            arguments.map(\.declaration) + ["options: CallOptions = .init()"],
             ") -> \(result) {",
             width: Wrapping.lineWidth - 8
         )

@@ -8,10 +8,15 @@ nonisolated protocol OpenIntegerEnumeration: OpenEnumeration where RawValue == I
 nonisolated protocol OpenEnumeration: JSONCodable, RawRepresentable, CaseIterable, Hashable, Sendable,
     CustomStringConvertible
 where RawValue: JSONCodable & Hashable & Sendable & CustomStringConvertible {
+    /// Whether the document itself says that there are other values: then a strict client takes them too.
+    static var documentsOthers: Bool { get }
+
     init(rawValue: RawValue)
 }
 
 nonisolated extension OpenEnumeration {
+    static var documentsOthers: Bool { false }
+
     /// Whether this version of the API documents the value.
     public var isKnown: Bool { Self.allCases.contains(self) }
 
@@ -28,7 +33,7 @@ nonisolated extension OpenEnumeration {
 
     init(from element: JSONElement) throws(DecodingFailure) {
         self.init(rawValue: try RawValue(from: element))
-        guard element.index.strictness == .tolerant || isKnown else {
+        guard element.index.strictness == .tolerant || isKnown || Self.documentsOthers else {
             throw element.malformed("one of the documented values")
         }
     }

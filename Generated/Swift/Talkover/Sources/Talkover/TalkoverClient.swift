@@ -21,52 +21,33 @@ public nonisolated struct TalkoverClient: Sendable {
     ///   - options: Time limits, retries and whatever else holds for every call.
     ///   - transport: What carries the requests: the network, or a fake of it in tests.
     public init(
-        environmentToken: String,
-        baseURL: String = "https://app.talkover.ai",
-        options: ClientOptions = ClientOptions(),
+        environmentToken: String, baseURL: String = "https://app.talkover.ai", options: ClientOptions = .init(),
         transport: any Transport = .urlSession
     ) {
         self.init(
-            credentials: [.bearer("environmentToken", environmentToken)],
-            baseURL: baseURL,
-            options: options,
-            transport: transport
-        )
+            credentials: [.bearer("environmentToken", environmentToken)], baseURL: baseURL, options: options,
+            transport: transport)
     }
 
     /// Makes a client with any credentials, such as a token that is asked for at each request.
     ///
-    /// - Parameters:
-    ///   - credentials: What proves who calls, by the names of the API's security schemes.
-    ///   - baseURL: Where the API is; a path in it stands before every path of the API.
-    ///   - options: Time limits, retries and whatever else holds for every call.
-    ///   - transport: What carries the requests: the network, or a fake of it in tests.
+    /// - Parameter credentials: What proves who calls, by the names of the API's security schemes.
     public init(
-        credentials: [Credential],
-        baseURL: String = "https://app.talkover.ai",
-        options: ClientOptions = ClientOptions(),
+        credentials: [Credential], baseURL: String = "https://app.talkover.ai", options: ClientOptions = .init(),
         transport: any Transport = .urlSession
     ) {
         core = ClientCore(
-            sdk: "Talkover/1.0.0",
-            baseURL: baseURL,
-            credentials: credentials,
-            options: options,
-            transport: transport
-        )
+            sdk: "Talkover/1.0.0", baseURL: baseURL, credentials: credentials, options: options, transport: transport)
     }
 
     /// The trainings of an agent: instructions and knowledge that it uses to understand how to respond to different
     /// scenarios.
     public var trainings: Trainings { Trainings(core: core) }
-
     /// The actions of an agent: webhooks, call transfers, holds and other things that it can perform during
     /// conversations.
     public var actions: Actions { Actions(core: core) }
-
     /// The calls of an agent.
     public var calls: Calls { Calls(core: core) }
-
     /// The same calls, each with the status and headers of its answer.
     public var withResponse: WithResponse { WithResponse(core: core) }
 
@@ -74,15 +55,11 @@ public nonisolated struct TalkoverClient: Sendable {
     public nonisolated struct WithResponse: Sendable {
         let core: ClientCore
 
-        /// The trainings of an agent: instructions and knowledge that it uses to understand how to respond to different
-        /// scenarios.
+        /// As ``TalkoverClient/trainings``, with the status and headers of each answer.
         public var trainings: Trainings.WithResponse { Trainings.WithResponse(core: core) }
-
-        /// The actions of an agent: webhooks, call transfers, holds and other things that it can perform during
-        /// conversations.
+        /// As ``TalkoverClient/actions``, with the status and headers of each answer.
         public var actions: Actions.WithResponse { Actions.WithResponse(core: core) }
-
-        /// The calls of an agent.
+        /// As ``TalkoverClient/calls``, with the status and headers of each answer.
         public var calls: Calls.WithResponse { Calls.WithResponse(core: core) }
     }
 }

@@ -28,46 +28,31 @@ enum TalkoverSDK: ContractSubject {
         }
         operations.call("deleteTraining") { client, input in
             try await client.trainings.delete(
-                agentID: input.required("agent_id"),
-                trainingID: input.required("training_id")
-            )
+                agentID: input.required("agent_id"), trainingID: input.required("training_id"))
         }
         operations.call("listActions") { client, input in
             try await client.actions.list(agentID: input.required("agent_id"))
         }
         operations.call("listAgentCalls") { client, input in
             try await client.calls.list(
-                agentID: input.required("agent_id"),
-                status: input.optional("status"),
-                direction: input.optional("direction"),
-                dateFrom: input.optional("date_from"),
-                dateTo: input.optional("date_to"),
-                search: input.optional("search"),
-                perPage: input.optional("per_page"),
-                page: input.optional("page")
-            )
+                agentID: input.required("agent_id"), status: input.optional("status"),
+                direction: input.optional("direction"), dateFrom: input.optional("date_from"),
+                dateTo: input.optional("date_to"), search: input.optional("search"),
+                perPage: input.optional("per_page"), page: input.optional("page"))
         }
         operations.all("listAgentCalls") { client, input in
             try client.calls.all(
-                agentID: input.required("agent_id"),
-                status: input.optional("status"),
-                direction: input.optional("direction"),
-                dateFrom: input.optional("date_from"),
-                dateTo: input.optional("date_to"),
-                search: input.optional("search"),
-                perPage: input.optional("per_page")
-            )
+                agentID: input.required("agent_id"), status: input.optional("status"),
+                direction: input.optional("direction"), dateFrom: input.optional("date_from"),
+                dateTo: input.optional("date_to"), search: input.optional("search"),
+                perPage: input.optional("per_page"))
         }
         operations.pages("listAgentCalls") { client, input in
             try client.calls.pages(
-                agentID: input.required("agent_id"),
-                status: input.optional("status"),
-                direction: input.optional("direction"),
-                dateFrom: input.optional("date_from"),
-                dateTo: input.optional("date_to"),
-                search: input.optional("search"),
-                perPage: input.optional("per_page")
-            )
+                agentID: input.required("agent_id"), status: input.optional("status"),
+                direction: input.optional("direction"), dateFrom: input.optional("date_from"),
+                dateTo: input.optional("date_to"), search: input.optional("search"),
+                perPage: input.optional("per_page"))
         }
     }
 }

@@ -19,23 +19,18 @@ enum Snippets {
         let savedTraining = try await talkover.trainings.save(
             agentID: "550e8400-e29b-41d4-a716-446655440000",
             TrainingInput(
-                nodeID: "training-node-123",
-                subject: "Product Knowledge",
+                nodeID: "training-node-123", subject: "Product Knowledge",
                 instructions: """
                     Learn about our product features, pricing, and common use cases. Focus on the main benefits and \
                     how to address common customer questions. Always provide accurate information about our services.
                     """,
-                currentStatus: .active
-            )
-        )
+                currentStatus: .active))
         print(savedTraining)
     }
 
     static func callDeleteTraining(_ talkover: TalkoverClient) async throws {
         let confirmation = try await talkover.trainings.delete(
-            agentID: "550e8400-e29b-41d4-a716-446655440000",
-            trainingID: "training-uuid-1"
-        )
+            agentID: "550e8400-e29b-41d4-a716-446655440000", trainingID: "training-uuid-1")
         print(confirmation)
     }
 
@@ -46,17 +41,10 @@ enum Snippets {
 
     static func callListAgentCalls(_ talkover: TalkoverClient) async throws {
         let callPage = try await talkover.calls.list(
-            agentID: "550e8400-e29b-41d4-a716-446655440000",
-            status: .completed,
-            dateFrom: "2024-01-01",
-            perPage: 50
-        )
+            agentID: "550e8400-e29b-41d4-a716-446655440000", status: .completed, dateFrom: "2024-01-01", perPage: 50)
         print(callPage)
         for try await call in talkover.calls.all(
-            agentID: "550e8400-e29b-41d4-a716-446655440000",
-            status: .completed,
-            dateFrom: "2024-01-01",
-            perPage: 50
+            agentID: "550e8400-e29b-41d4-a716-446655440000", status: .completed, dateFrom: "2024-01-01", perPage: 50
         ) {
             print(call)
         }
@@ -65,9 +53,7 @@ enum Snippets {
     static func telling(_ talkover: TalkoverClient) async {
         do {
             let confirmation = try await talkover.trainings.delete(
-                agentID: "550e8400-e29b-41d4-a716-446655440000",
-                trainingID: "training-uuid-1"
-            )
+                agentID: "550e8400-e29b-41d4-a716-446655440000", trainingID: "training-uuid-1")
             print(confirmation)
         } catch .rejected(let rejection) where rejection.code == .trainingNotFound {
             print(rejection.message ?? "", rejection.status)

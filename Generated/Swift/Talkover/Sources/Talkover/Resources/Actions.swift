@@ -6,26 +6,20 @@ extension TalkoverClient {
     public nonisolated struct Actions: Sendable {
         let core: ClientCore
 
-        /// List the actions of an agent.
+        /// List the actions of an agent (`GET /api/v1/agents/{agent_id}/actions`).
         ///
         /// Retrieves all actions associated with a voice agent, active and inactive alike: filter by `current_status`
         /// yourself if needed. An agent without actions has an empty list, which is not an error.
         ///
         /// Different types of actions (webhook, transfer, hold) have different properties and configurations.
         ///
-        /// `GET /api/v1/agents/{agent_id}/actions`
-        ///
         /// - Parameters:
-        ///   - agentID: The unique identifier of the voice agent. You can find it in your dashboard under Voice
-        ///     Agents.
+        ///   - agentID: The unique identifier of the voice agent. You can find it in your dashboard under Voice Agents.
         ///   - options: What is different for this call.
         /// - Returns: All actions of the agent.
         /// - Throws: ``TalkoverError``; rejected with `.invalidToken` (401), `.unauthorized` (403), `.agentNotFound`
         ///   (404), `.serverError` (500).
-        public func list(
-            agentID: String,
-            options: CallOptions = CallOptions()
-        ) async throws(TalkoverError) -> ActionList {
+        public func list(agentID: String, options: CallOptions = .init()) async throws(TalkoverError) -> ActionList {
             try await WithResponse(core: core).list(agentID: agentID, options: options).0
         }
 
@@ -35,8 +29,7 @@ extension TalkoverClient {
 
             /// As ``Actions/list(agentID:options:)``, with the status and headers of the answer.
             public func list(
-                agentID: String,
-                options: CallOptions = CallOptions()
+                agentID: String, options: CallOptions = .init()
             ) async throws(TalkoverError) -> (ActionList, ResponseInfo) {
                 var call = APICall(Self.listOperation, options)
                 try call.path("agent_id", agentID)
@@ -44,18 +37,14 @@ extension TalkoverClient {
             }
 
             private static let listOperation = APIOperation<ActionList>(
-                id: "listActions",
-                method: .get,
-                path: "/api/v1/agents/{agent_id}/actions",
-                security: [["environmentToken"]],
-                success: .json(200),
+                id: "listActions", method: .get, path: "/api/v1/agents/{agent_id}/actions",
+                security: [["environmentToken"]], success: .json(200),
                 rejections: [
                     .json(401, codes: [DocumentedCode("INVALID_TOKEN")], ErrorBody.failure),
                     .json(403, codes: [DocumentedCode("UNAUTHORIZED")], ErrorBody.failure),
                     .json(404, codes: [DocumentedCode("AGENT_NOT_FOUND")], ErrorBody.failure),
                     .json(500, codes: [DocumentedCode("SERVER_ERROR")], ErrorBody.failure),
-                ]
-            )
+                ])
         }
     }
 }

@@ -5,7 +5,7 @@ extension TalkoverClient {
     public nonisolated struct Calls: Sendable {
         let core: ClientCore
 
-        /// List the calls of an agent.
+        /// List the calls of an agent (`GET /api/v1/agents/{agent_id}/calls`).
         ///
         /// Retrieves the calls of one agent, page by page, narrowed by filters. The agent itself is not repeated in the
         /// answer.
@@ -13,11 +13,8 @@ extension TalkoverClient {
         /// For large amounts of calls, filter by date to limit the results to relevant periods of time, and search to
         /// find specific calls quickly.
         ///
-        /// `GET /api/v1/agents/{agent_id}/calls`
-        ///
         /// - Parameters:
-        ///   - agentID: The unique identifier of the voice agent. You can find it in your dashboard under Voice
-        ///     Agents.
+        ///   - agentID: The unique identifier of the voice agent. You can find it in your dashboard under Voice Agents.
         ///   - status: Only calls in this status.
         ///   - direction: Only calls in this direction.
         ///   - dateFrom: Only calls from this date on (YYYY-MM-DD).
@@ -27,86 +24,44 @@ extension TalkoverClient {
         ///   - page: Which page, counted from 1. At least 1; the server assumes `1`.
         ///   - options: What is different for this call.
         /// - Returns: One page of the agent's calls.
-        /// - Throws: ``TalkoverError``; rejected with `.invalidToken` (401), `.agentNotFound` (404),
-        ///   `.validationError` (422), `.serverError` (500).
+        /// - Throws: ``TalkoverError``; rejected with `.invalidToken` (401), `.agentNotFound` (404), `.validationError`
+        ///   (422), `.serverError` (500).
         public func list(
-            agentID: String,
-            status: CallStatus? = nil,
-            direction: CallDirection? = nil,
-            dateFrom: CalendarDate? = nil,
-            dateTo: CalendarDate? = nil,
-            search: String? = nil,
-            perPage: Int? = nil,
-            page: Int? = nil,
-            options: CallOptions = CallOptions()
+            agentID: String, status: CallStatus? = nil, direction: CallDirection? = nil, dateFrom: CalendarDate? = nil,
+            dateTo: CalendarDate? = nil, search: String? = nil, perPage: Int? = nil, page: Int? = nil,
+            options: CallOptions = .init()
         ) async throws(TalkoverError) -> CallPage {
             try await WithResponse(core: core).list(
-                agentID: agentID,
-                status: status,
-                direction: direction,
-                dateFrom: dateFrom,
-                dateTo: dateTo,
-                search: search,
-                perPage: perPage,
-                page: page,
-                options: options
+                agentID: agentID, status: status, direction: direction, dateFrom: dateFrom, dateTo: dateTo,
+                search: search, perPage: perPage, page: page, options: options
             ).0
         }
 
         /// All answers of ``list(agentID:status:direction:dateFrom:dateTo:search:perPage:page:options:)``, page by
         /// page: each call is made when the loop asks for it.
         public func pages(
-            agentID: String,
-            status: CallStatus? = nil,
-            direction: CallDirection? = nil,
-            dateFrom: CalendarDate? = nil,
-            dateTo: CalendarDate? = nil,
-            search: String? = nil,
-            perPage: Int? = nil,
-            options: CallOptions = CallOptions()
+            agentID: String, status: CallStatus? = nil, direction: CallDirection? = nil, dateFrom: CalendarDate? = nil,
+            dateTo: CalendarDate? = nil, search: String? = nil, perPage: Int? = nil, options: CallOptions = .init()
         ) -> PagedAnswers<CallPage> {
             let first = PageStep<CallPage>.page(
-                1,
-                items: { $0.data.count },
-                last: { $0.pagination.lastPage }
+                1, items: { $0.data.count }, last: { $0.pagination.lastPage }
             ) { page async throws(TalkoverError) in
                 try await WithResponse(core: core).list(
-                    agentID: agentID,
-                    status: status,
-                    direction: direction,
-                    dateFrom: dateFrom,
-                    dateTo: dateTo,
-                    search: search,
-                    perPage: perPage,
-                    page: page,
-                    options: options
+                    agentID: agentID, status: status, direction: direction, dateFrom: dateFrom, dateTo: dateTo,
+                    search: search, perPage: perPage, page: page, options: options
                 ).0
             }
             return PagedAnswers(first)
         }
 
-        /// All items of ``list(agentID:status:direction:dateFrom:dateTo:search:perPage:page:options:)``, across all
-        /// pages.
+        /// All items on all pages of ``list(agentID:status:direction:dateFrom:dateTo:search:perPage:page:options:)``.
         public func all(
-            agentID: String,
-            status: CallStatus? = nil,
-            direction: CallDirection? = nil,
-            dateFrom: CalendarDate? = nil,
-            dateTo: CalendarDate? = nil,
-            search: String? = nil,
-            perPage: Int? = nil,
-            options: CallOptions = CallOptions()
+            agentID: String, status: CallStatus? = nil, direction: CallDirection? = nil, dateFrom: CalendarDate? = nil,
+            dateTo: CalendarDate? = nil, search: String? = nil, perPage: Int? = nil, options: CallOptions = .init()
         ) -> PagedItems<CallPage, Call> {
             let answers = pages(
-                agentID: agentID,
-                status: status,
-                direction: direction,
-                dateFrom: dateFrom,
-                dateTo: dateTo,
-                search: search,
-                perPage: perPage,
-                options: options
-            )
+                agentID: agentID, status: status, direction: direction, dateFrom: dateFrom, dateTo: dateTo,
+                search: search, perPage: perPage, options: options)
             return PagedItems(answers) { $0.data }
         }
 
@@ -117,15 +72,9 @@ extension TalkoverClient {
             /// As ``Calls/list(agentID:status:direction:dateFrom:dateTo:search:perPage:page:options:)``, with the
             /// status and headers of the answer.
             public func list(
-                agentID: String,
-                status: CallStatus? = nil,
-                direction: CallDirection? = nil,
-                dateFrom: CalendarDate? = nil,
-                dateTo: CalendarDate? = nil,
-                search: String? = nil,
-                perPage: Int? = nil,
-                page: Int? = nil,
-                options: CallOptions = CallOptions()
+                agentID: String, status: CallStatus? = nil, direction: CallDirection? = nil,
+                dateFrom: CalendarDate? = nil, dateTo: CalendarDate? = nil, search: String? = nil, perPage: Int? = nil,
+                page: Int? = nil, options: CallOptions = .init()
             ) async throws(TalkoverError) -> (CallPage, ResponseInfo) {
                 var call = APICall(Self.listOperation, options)
                 try call.path("agent_id", agentID)
@@ -140,18 +89,14 @@ extension TalkoverClient {
             }
 
             private static let listOperation = APIOperation<CallPage>(
-                id: "listAgentCalls",
-                method: .get,
-                path: "/api/v1/agents/{agent_id}/calls",
-                security: [["environmentToken"]],
-                success: .json(200),
+                id: "listAgentCalls", method: .get, path: "/api/v1/agents/{agent_id}/calls",
+                security: [["environmentToken"]], success: .json(200),
                 rejections: [
                     .json(401, codes: [DocumentedCode("INVALID_TOKEN")], ErrorBody.failure),
                     .json(404, codes: [DocumentedCode("AGENT_NOT_FOUND")], ErrorBody.failure),
                     .json(422, codes: [DocumentedCode("VALIDATION_ERROR")], ErrorBody.validationFailure),
                     .json(500, codes: [DocumentedCode("SERVER_ERROR")], ErrorBody.failure),
-                ]
-            )
+                ])
         }
     }
 }

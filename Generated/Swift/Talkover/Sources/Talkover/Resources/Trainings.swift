@@ -6,28 +6,22 @@ extension TalkoverClient {
     public nonisolated struct Trainings: Sendable {
         let core: ClientCore
 
-        /// List the trainings of an agent.
+        /// List the trainings of an agent (`GET /api/v1/agents/{agent_id}/trainings`).
         ///
         /// Retrieves all training data associated with a voice agent, active and inactive alike: filter by
         /// `current_status` yourself if needed. An agent without trainings has an empty list, which is not an error.
         ///
-        /// `GET /api/v1/agents/{agent_id}/trainings`
-        ///
         /// - Parameters:
-        ///   - agentID: The unique identifier of the voice agent. You can find it in your dashboard under Voice
-        ///     Agents.
+        ///   - agentID: The unique identifier of the voice agent. You can find it in your dashboard under Voice Agents.
         ///   - options: What is different for this call.
         /// - Returns: All trainings of the agent.
         /// - Throws: ``TalkoverError``; rejected with `.invalidToken` (401), `.unauthorized` (403), `.agentNotFound`
         ///   (404), `.serverError` (500).
-        public func list(
-            agentID: String,
-            options: CallOptions = CallOptions()
-        ) async throws(TalkoverError) -> TrainingList {
+        public func list(agentID: String, options: CallOptions = .init()) async throws(TalkoverError) -> TrainingList {
             try await WithResponse(core: core).list(agentID: agentID, options: options).0
         }
 
-        /// Create or update a training.
+        /// Create or update a training (`POST /api/v1/agents/{agent_id}/trainings`).
         ///
         /// Creates a training for a voice agent or updates an existing one, to improve its responses and behavior.
         ///
@@ -38,11 +32,8 @@ extension TalkoverClient {
         /// responses where possible. Keep a training for each topic or scenario, update them regularly based on how the
         /// agent performs, and always test a new one before publishing the agent.
         ///
-        /// `POST /api/v1/agents/{agent_id}/trainings`
-        ///
         /// - Parameters:
-        ///   - agentID: The unique identifier of the voice agent. You can find it in your dashboard under Voice
-        ///     Agents.
+        ///   - agentID: The unique identifier of the voice agent. You can find it in your dashboard under Voice Agents.
         ///   - body: The training.
         ///   - options: What is different for this call.
         /// - Returns: The training was created or updated. The agent is a draft now.
@@ -50,27 +41,22 @@ extension TalkoverClient {
         ///   (404), `.validationError` (422), `.serverError` (500).
         @discardableResult
         public func save(
-            agentID: String,
-            _ body: TrainingInput,
-            options: CallOptions = CallOptions()
+            agentID: String, _ body: TrainingInput, options: CallOptions = .init()
         ) async throws(TalkoverError) -> SavedTraining {
             try await WithResponse(core: core).save(agentID: agentID, body, options: options).0
         }
 
-        /// Delete a training.
+        /// Delete a training (`DELETE /api/v1/agents/{agent_id}/trainings/{training_id}`).
         ///
         /// Permanently removes a training from a voice agent, immediately and without a further confirmation. It cannot
         /// be recovered: make sure that you have a backup if you need one.
         ///
         /// The agent becomes a draft and must be published again to become active.
         ///
-        /// `DELETE /api/v1/agents/{agent_id}/trainings/{training_id}`
-        ///
         /// This cannot be undone: it is not sent again once it may have arrived.
         ///
         /// - Parameters:
-        ///   - agentID: The unique identifier of the voice agent. You can find it in your dashboard under Voice
-        ///     Agents.
+        ///   - agentID: The unique identifier of the voice agent. You can find it in your dashboard under Voice Agents.
         ///   - trainingID: The unique identifier of the training to delete. You can find it by listing the agent's
         ///     trainings first.
         ///   - options: What is different for this call.
@@ -79,9 +65,7 @@ extension TalkoverClient {
         ///   `.trainingNotFound`, `.agentNotFound` (404), `.serverError` (500).
         @discardableResult
         public func delete(
-            agentID: String,
-            trainingID: String,
-            options: CallOptions = CallOptions()
+            agentID: String, trainingID: String, options: CallOptions = .init()
         ) async throws(TalkoverError) -> Confirmation {
             try await WithResponse(core: core).delete(agentID: agentID, trainingID: trainingID, options: options).0
         }
@@ -92,8 +76,7 @@ extension TalkoverClient {
 
             /// As ``Trainings/list(agentID:options:)``, with the status and headers of the answer.
             public func list(
-                agentID: String,
-                options: CallOptions = CallOptions()
+                agentID: String, options: CallOptions = .init()
             ) async throws(TalkoverError) -> (TrainingList, ResponseInfo) {
                 var call = APICall(Self.listOperation, options)
                 try call.path("agent_id", agentID)
@@ -102,9 +85,7 @@ extension TalkoverClient {
 
             /// As ``Trainings/save(agentID:_:options:)``, with the status and headers of the answer.
             public func save(
-                agentID: String,
-                _ body: TrainingInput,
-                options: CallOptions = CallOptions()
+                agentID: String, _ body: TrainingInput, options: CallOptions = .init()
             ) async throws(TalkoverError) -> (SavedTraining, ResponseInfo) {
                 var call = APICall(Self.saveOperation, options)
                 try call.path("agent_id", agentID)
@@ -114,9 +95,7 @@ extension TalkoverClient {
 
             /// As ``Trainings/delete(agentID:trainingID:options:)``, with the status and headers of the answer.
             public func delete(
-                agentID: String,
-                trainingID: String,
-                options: CallOptions = CallOptions()
+                agentID: String, trainingID: String, options: CallOptions = .init()
             ) async throws(TalkoverError) -> (Confirmation, ResponseInfo) {
                 var call = APICall(Self.deleteOperation, options)
                 try call.path("agent_id", agentID)
@@ -125,41 +104,29 @@ extension TalkoverClient {
             }
 
             private static let listOperation = APIOperation<TrainingList>(
-                id: "listTrainings",
-                method: .get,
-                path: "/api/v1/agents/{agent_id}/trainings",
-                security: [["environmentToken"]],
-                success: .json(200),
+                id: "listTrainings", method: .get, path: "/api/v1/agents/{agent_id}/trainings",
+                security: [["environmentToken"]], success: .json(200),
                 rejections: [
                     .json(401, codes: [DocumentedCode("INVALID_TOKEN")], ErrorBody.failure),
                     .json(403, codes: [DocumentedCode("UNAUTHORIZED")], ErrorBody.failure),
                     .json(404, codes: [DocumentedCode("AGENT_NOT_FOUND")], ErrorBody.failure),
                     .json(500, codes: [DocumentedCode("SERVER_ERROR")], ErrorBody.failure),
-                ]
-            )
+                ])
 
             private static let saveOperation = APIOperation<SavedTraining>(
-                id: "saveTraining",
-                method: .post,
-                path: "/api/v1/agents/{agent_id}/trainings",
-                security: [["environmentToken"]],
-                success: .json(200),
+                id: "saveTraining", method: .post, path: "/api/v1/agents/{agent_id}/trainings",
+                security: [["environmentToken"]], success: .json(200),
                 rejections: [
                     .json(401, codes: [DocumentedCode("INVALID_TOKEN")], ErrorBody.failure),
                     .json(403, codes: [DocumentedCode("UNAUTHORIZED")], ErrorBody.failure),
                     .json(404, codes: [DocumentedCode("AGENT_NOT_FOUND")], ErrorBody.failure),
                     .json(422, codes: [DocumentedCode("VALIDATION_ERROR")], ErrorBody.validationFailure),
                     .json(500, codes: [DocumentedCode("SERVER_ERROR")], ErrorBody.failure),
-                ]
-            )
+                ])
 
             private static let deleteOperation = APIOperation<Confirmation>(
-                id: "deleteTraining",
-                method: .delete,
-                path: "/api/v1/agents/{agent_id}/trainings/{training_id}",
-                security: [["environmentToken"]],
-                effect: .irreversible,
-                success: .json(200),
+                id: "deleteTraining", method: .delete, path: "/api/v1/agents/{agent_id}/trainings/{training_id}",
+                security: [["environmentToken"]], effect: .irreversible, success: .json(200),
                 rejections: [
                     .json(401, codes: [DocumentedCode("INVALID_TOKEN")], ErrorBody.failure),
                     .json(403, codes: [DocumentedCode("UNAUTHORIZED")], ErrorBody.failure),
@@ -169,11 +136,9 @@ extension TalkoverClient {
                             DocumentedCode("TRAINING_NOT_FOUND", message: "Training not found"),
                             DocumentedCode("AGENT_NOT_FOUND", message: "Agent not found"),
                         ],
-                        ErrorBody.failure
-                    ),
+                        ErrorBody.failure),
                     .json(500, codes: [DocumentedCode("SERVER_ERROR")], ErrorBody.failure),
-                ]
-            )
+                ])
         }
     }
 }

@@ -35,6 +35,7 @@ nonisolated struct CallAttempts<Time: Clock>: Sendable where Time.Duration == Du
         if Task.isCancelled { return .cancelled }
         let remaining = deadline.remaining
         guard remaining > .zero else { return .timedOut }
+        guard !core.transport.answersAtOnce else { return await send(within: remaining) }
         let end = await deadline.race { await send(within: remaining) }
         if case .answered = end { return end }
         return Task.isCancelled ? .cancelled : end

@@ -8,6 +8,9 @@ extension SDK {
     public protocol Transport: Sendable {
         /// Sends the request and waits for the whole answer.
         nonisolated func send(_ request: HTTPRequest) async throws(TransportError) -> HTTPResponse
+
+        /// Whether every answer is there at once, as in memory: then calls are made without a timer. False by default.
+        nonisolated var answersAtOnce: Bool { get }
     }
 
     /// Something that sees each attempt of a call on its way out and its answer on the way back: signing, tracing, tests.
@@ -21,6 +24,11 @@ extension SDK {
             next: @Sendable (HTTPRequest) async throws(TransportError) -> HTTPResponse
         ) async throws(TransportError) -> HTTPResponse
     }
+}
+
+extension SDK.Transport {
+    /// False: a network takes time.
+    public nonisolated var answersAtOnce: Bool { false }
 }
 
 /// A transport behind one middleware: a transport again, so that any number of them nest.

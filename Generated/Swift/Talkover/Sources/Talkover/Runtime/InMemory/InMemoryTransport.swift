@@ -8,6 +8,9 @@ extension SDK {
         public private(set) var requests: [HTTPRequest] = []
         private let answers: [Answer]
 
+        /// True: nothing is waited for.
+        public nonisolated var answersAtOnce: Bool { true }
+
         /// A transport with these answers.
         public init(answers: [Answer]) {
             self.answers = answers

@@ -21,7 +21,7 @@ struct Delivery {
 
     /// Writes or compares the contract and each SDK.
     ///
-    /// - Returns: what would change, a line for each file; nothing where it was written.
+    /// - Returns: what is not as it was made, a line for each file; nothing where it was written.
     func deliver(_ outcome: GenerationOutcome, inputs: GenerationInputs) throws(ExitStatus) -> [String] {
         var differences: [String] = []
         for (folder, files) in destinations(of: outcome) {
@@ -73,5 +73,6 @@ struct Delivery {
         changes.added.map { "add     \(path)/\($0)" }
             + changes.changed.map { "change  \(path)/\($0)" }
             + changes.removed.map { "remove  \(path)/\($0)" }
+            + changes.conflicts.map { "edited  \(path)/\($0)" }
     }
 }

@@ -85,6 +85,9 @@ struct WritingTests {
                 == "warning: Swift/README.md: not written by Concord or edited since; --force overwrites\n"
         )
         #expect(try concord.text(at: "Swift/README.md") == "edited")
+        let check = try concord.run("generate", "--check")
+        #expect(check.status == 1)
+        #expect(check.output == "edited  Swift/README.md\n")
         #expect(try concord.run("generate", "--force").complaints == "")
         #expect(try concord.text(at: "Swift/README.md") == made)
     }

@@ -6,15 +6,14 @@ enum SwiftRuntimeNames {
     static let topLevel = ReservedNames(
         "the SDK has a type of this name",
         [
-            "APICall", "APIOperation", "APIRoute", "AttemptEnd", "CalendarDay", "CallArguments", "CallAttempts",
-            "CallDeadline", "ClientCore", "CodedFields", "CodedMembers", "DecimalNumber", "DecodingFailure",
-            "DocumentedCode", "EncodingFailure", "HTTPDate", "Indirect", "JSONBytes", "JSONCodable", "JSONDocument",
-            "JSONElement", "JSONFields", "JSONForm", "JSONIndex", "JSONKey", "JSONKind", "JSONModel", "JSONNode",
-            "JSONNodeView", "JSONNodes", "JSONObjectWriter", "JSONOutput", "JSONPath", "JSONRecord", "JSONScanner",
-            "JSONUnion", "JSONWriter", "MediaType", "MiddlewareTransport", "OpenEnumeration",
-            "OpenIntegerEnumeration", "OpenStringEnumeration", "PageStep", "ParameterLayout", "ParameterShape",
-            "ParameterStyle", "PercentEncoding", "ReceivedAnswer", "RejectionAnswer", "Repetition", "StatusPattern",
-            "SuccessAnswers", "URLSessionExchange", "URLSessionExchanges",
+            "APICall", "APIOperation", "CalendarDay", "CallAttempts", "CallDeadline", "ClientCore", "CodedFields",
+            "CodedMembers", "DecimalNumber", "DecodingFailure", "DocumentedAnswer", "DocumentedCode",
+            "EncodingFailure", "HTTPDate", "Indirect", "JSONBytes", "JSONCodable", "JSONDocument", "JSONElement",
+            "JSONFields", "JSONForm", "JSONIndex", "JSONKey", "JSONKind", "JSONModel", "JSONNode", "JSONNodeView",
+            "JSONObjectWriter", "JSONOutput", "JSONPath", "JSONRecord", "JSONScanner", "JSONUnion", "JSONWriter",
+            "MediaType", "MiddlewareTransport", "OpenEnumeration", "PageStep", "ParameterLayout", "ParameterShape",
+            "ParameterStyle", "PercentEncoding", "ReceivedAnswer", "Repetition", "StatusPattern",
+            "URLSessionExchanges",
         ]
     )
 

@@ -37,7 +37,7 @@ struct GenerationTests {
                 "json.optional(\"status\", status)"
             ),
             (
-                "var note: SampleClient.Nullable<String>?", "note = try fields.optionalNullable(\"note\")",
+                "var note: SampleClient.Nullable<String>?", "note = try fields.optional(\"note\")",
                 "json.optional(\"note\", note)"
             ),
             ("var fields: Int", "self.fields = try fields.required(\"fields\")", "json.field(\"fields\", fields)"),

@@ -53,3 +53,30 @@ struct RuntimeTests {
         return files.compactMap { $0 as? URL }.filter { $0.pathExtension == "swift" }
     }
 }
+
+extension SupportClient.ClientDefaults {
+    /// The table in Markdown, as the README shows it.
+    fileprivate static var table: String {
+        let rows: [(option: String, value: String)] = [
+            ("`options.timeout`, a whole call with its retries", "\(timeout / .seconds(1)) s"),
+            ("`options.retries.limit`", "\(retries)"),
+            (
+                "wait before a retry",
+                "\(firstDelay / .seconds(1)) s, doubled each time up to \(longestDelay / .seconds(1)) s, "
+                    + "shortened by chance by up to \(Int(jitter * 100)) %"
+            ),
+            ("`retry-after-ms`, `Retry-After`", "honoured up to \(longestRequestedDelay / .seconds(1)) s"),
+            ("largest body of an answer", "\(largestBody >> 20) MiB"),
+            ("`options.strictness`", "`.tolerant`"),
+        ]
+        let lines = rows.map { "| \($0.option) | \($0.value) |" }
+        return (["| what | default |", "| --- | --- |"] + lines).joined(separator: "\n").replacingWholeNumbers()
+    }
+}
+
+extension String {
+    /// Writes `60.0 s` as `60 s`.
+    fileprivate func replacingWholeNumbers() -> String {
+        split(separator: ".0 s", omittingEmptySubsequences: false).joined(separator: " s")
+    }
+}

@@ -12,23 +12,19 @@ let package = Package(
     ],
     dependencies: [
         // Fetched only by those who enable the trait.
-        .package(url: "https://github.com/swift-server/async-http-client", from: "1.25.0")
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0")
     ],
     targets: [
         .target(
             name: "Talkover",
             dependencies: [
                 .product(
-                    name: "AsyncHTTPClient",
-                    package: "async-http-client",
-                    condition: .when(traits: ["AsyncHTTPClient"])
-                )
+                    name: "AsyncHTTPClient", package: "async-http-client",
+                    condition: .when(traits: ["AsyncHTTPClient"]))
             ]
         ),
         .testTarget(
-            name: "TalkoverContractTests",
-            dependencies: ["Talkover"],
-            resources: [.copy("Resources/vectors.json")]
+            name: "TalkoverContractTests", dependencies: ["Talkover"], resources: [.copy("Resources/vectors.json")]
         ),
     ],
     swiftLanguageModes: [.v6]

@@ -15,8 +15,27 @@ struct CallView: View {
             "variable": .text(fillings.isEmpty ? "let" : "var"),
             "constant": .text(operation.constantName),
             "fillings": .lines(fillings),
-            "part": .optional(operation.output == nil ? ".1" : nil),
+            "sending": .lines(sending),
         ])
+    }
+
+    /// The statement that makes the call, with the documented answers that are its result.
+    private var sending: [String] {
+        let answers: [(label: String?, value: SwiftExpression)] = operation.operation.successes.map {
+            (label: nil, value: answer($0))
+        }
+        return SwiftExpression.call("core.send", [(label: nil, value: .plain("call"))] + answers)
+            .lines(
+                prefix: "return try await ",
+                suffix: operation.output == nil ? ".1" : "",
+                width: Wrapping.lineWidth - 16
+            )
+    }
+
+    private func answer(_ response: Response) -> SwiftExpression {
+        guard let content = response.content else { return .call(".nothing", [response.status.argument]) }
+        let mediaType = content.mediaTypeArgument(besides: content.coding.usualAnswer)
+        return .call("." + content.coding.answerName, [response.status.argument] + mediaType)
     }
 
     private var documentation: DocComment {
@@ -65,8 +84,7 @@ extension SwiftOperation.Argument {
             return [(label: nil, value: .plain(value))] + mediaType
         case .parameter(let parameter):
             let wireName = SwiftExpression.plain(SwiftLiterals.string(parameter.wireName))
-            let label = parameter.serialization == .json ? "json" : nil
-            return [(label: nil, value: wireName), (label: label, value: .plain(value))] + parameter.styling
+            return [(label: nil, value: wireName), (label: nil, value: .plain(value))] + parameter.styling
         }
     }
 }
@@ -96,7 +114,9 @@ extension Content.Coding {
 extension Parameter {
     /// How the value becomes text, where it is not as usual for its location.
     fileprivate var styling: [(label: String?, value: SwiftExpression)] {
-        guard case .style(let style, let explode, let allowReserved) = serialization else { return [] }
+        guard case .style(let style, let explode, let allowReserved) = serialization else {
+            return [(label: "layout", value: .plain(".json"))]
+        }
         var items: [(label: String?, value: SwiftExpression)] = []
         if style != usualStyle { items.append((label: "style", value: .plain(".\(style.rawValue)"))) }
         if explode != (usualStyle == .form) {

@@ -20,7 +20,6 @@ struct EnumerationView: View {
             "access": .text(sdk.modifier),
             "name": .text(name),
             "rawType": .text(rawType),
-            "protocol": .text("Open\(enumeration.base == .string ? "String" : "Integer")Enumeration"),
             "documentsOthers": .flag(enumeration.documentsOthers),
             "hasValues": .flag(!values.isEmpty),
             "values": .list(values.map(value)),

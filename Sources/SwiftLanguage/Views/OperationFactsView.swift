@@ -8,7 +8,7 @@ struct OperationFactsView: View {
     var viewValue: ViewValue {
         .object([
             "declaration": .lines(
-                SwiftExpression.call("APIOperation<\(operation.outputSpelling)>", arguments)
+                SwiftExpression.call("APIOperation", arguments)
                     .lines(prefix: "private static let \(operation.constantName) = ", width: Wrapping.lineWidth - 12)
             )
         ])
@@ -26,7 +26,6 @@ struct OperationFactsView: View {
             items.append((label: "idempotencyKey", value: .plain(SwiftLiterals.string(header))))
         }
         if model.isIrreversible { items.append((label: "effect", value: .plain(".irreversible"))) }
-        items.append((label: "success", value: success))
         if !model.failures.isEmpty { items.append((label: "rejections", value: .array(model.failures.map(rejection)))) }
         return items
     }
@@ -43,18 +42,6 @@ struct OperationFactsView: View {
                 .array(requirement.schemes.map { .plain(SwiftLiterals.string($0)) })
             }
         )
-    }
-
-    private var success: SwiftExpression {
-        let answers = operation.operation.successes.map(successAnswer)
-        guard answers.count != 1 else { return answers[0] }
-        return .call(".anyOf", [(label: nil, value: .array(answers))])
-    }
-
-    private func successAnswer(_ response: Response) -> SwiftExpression {
-        guard let content = response.content else { return .call(".nothing", [response.status.argument]) }
-        let mediaType = content.mediaTypeArgument(besides: content.coding.usualAnswer)
-        return .call("." + content.coding.answerName, [response.status.argument] + mediaType)
     }
 
     private func rejection(_ response: Response) -> SwiftExpression {
@@ -83,37 +70,6 @@ struct OperationFactsView: View {
 extension SwiftOperation {
     /// What the operation's facts are called.
     var constantName: String { names.method + "Operation" }
-}
-
-extension Response.Status {
-    /// The statuses as an argument: one of them is a number.
-    fileprivate var argument: (label: String?, value: SwiftExpression) {
-        switch self {
-        case .exact(let status): (label: nil, value: .plain("\(status)"))
-        case .range(let hundreds): (label: nil, value: .plain(".range(\(hundreds))"))
-        case .others: (label: nil, value: .plain(".others"))
-        }
-    }
-}
-
-extension Content.Coding {
-    /// The function of the runtime that makes an answer of this kind.
-    fileprivate var answerName: String {
-        switch self {
-        case .json: "json"
-        case .text, .form: "text"
-        case .bytes: "bytes"
-        }
-    }
-
-    /// The media type of an answer that goes without saying.
-    fileprivate var usualAnswer: String {
-        switch self {
-        case .json: "application/json"
-        case .text, .form: "text/plain"
-        case .bytes: "application/octet-stream"
-        }
-    }
 }
 
 extension Operation {

@@ -138,8 +138,7 @@ extension MemberPresence {
         switch self {
         case .required: "required"
         case .nullable: "nullable"
-        case .optional: "optional"
-        case .optionalNullable: "optionalNullable"
+        case .optional, .optionalNullable: "optional"
         }
     }
 

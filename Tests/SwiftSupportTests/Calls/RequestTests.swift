@@ -6,7 +6,7 @@ import Testing
 @Suite struct RequestTests {
     /// The request that a call sends.
     private func request(
-        _ call: APICall<SDK.JSONValue>,
+        _ call: APICall,
         baseURL: String = "https://api.test",
         credentials: [SDK.Credential?] = [],
         options: SDK.ClientOptions = SDK.ClientOptions()
@@ -19,7 +19,7 @@ import Testing
 
     /// The error of a call, which must not have sent anything.
     private func refusal(
-        _ call: APICall<SDK.JSONValue>,
+        _ call: APICall,
         baseURL: String = "https://api.test",
         credentials: [SDK.Credential?] = [],
         options: SDK.ClientOptions = SDK.ClientOptions()
@@ -94,7 +94,7 @@ import Testing
 
     @Test func bodiesHaveATypeAndNothingElseHas() async throws {
         var json = APICall.test(.test(.post))
-        try json.json(SDK.JSONValue.object(SDK.JSONObject([.init(name: "a", value: nil)])))
+        try json.json(["a": nil] as SDK.JSONValue)
         var text = APICall.test(.test(.post))
         text.text("é")
         var form = APICall.test(.test(.post))

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import SwiftSupport
@@ -11,9 +12,10 @@ import Testing
         chance: Double = 0,
         limit: Int = 9
     ) -> Duration? {
-        let response = SDK.HTTPResponse(status: status, headers: headers)
+        let info = SDK.ResponseInfo(status: status, headers: headers, attempts: number)
+        let answer = ReceivedAnswer(body: Data(), info: info, strictness: .tolerant)
         return SDK.RetryPolicy(limit: limit)
-            .delay(after: .answered(response), number: number, repetition, chance: chance)
+            .delay(after: .success(answer), number: number, repetition, chance: chance)
     }
 
     @Test func statusesThatMayPassAreTriedAgain() {
@@ -72,8 +74,9 @@ import Testing
         (.unsendable, []), (.other, []),
     ])
     func connectionFaultsAreRepeatedWhereThatIsHarmless(kind: SDK.TransportError.Kind, repeated: [Repetition]) {
+        let failure = SDK.TransportFailure(reason: SDK.TransportError(kind, ""), attempts: 1)
         let found = [Repetition.harmless, .harmful, .irreversible].filter {
-            SDK.RetryPolicy().delay(after: .failed(SDK.TransportError(kind, "")), number: 1, $0, chance: 0) != nil
+            SDK.RetryPolicy().delay(after: .failure(.transport(failure)), number: 1, $0, chance: 0) != nil
         }
         #expect(found == repeated)
     }
@@ -83,8 +86,8 @@ import Testing
         (.options, .harmless), (.post, .harmful), (.patch, .harmful), (.init(rawValue: "QUERY"), .harmful),
     ])
     func methodsSayWhatRepeatingDoes(method: SDK.HTTPMethod, repetition: Repetition) {
-        #expect(APIOperation.test(method).route.repetition == repetition)
-        #expect(APIOperation.test(method, idempotencyKey: "K").route.repetition == .harmless)
-        #expect(APIOperation.test(method, idempotencyKey: "K", effect: .irreversible).route.repetition == .irreversible)
+        #expect(APIOperation.test(method).repetition == repetition)
+        #expect(APIOperation.test(method, idempotencyKey: "K").repetition == .harmless)
+        #expect(APIOperation.test(method, idempotencyKey: "K", effect: .irreversible).repetition == .irreversible)
     }
 }

@@ -61,14 +61,21 @@ extension ClientCore {
     }
 }
 
-extension APIOperation where Output == SDK.JSONValue {
-    /// An operation that answers with any JSON, and rejects with 422.
+extension ClientCore {
+    /// Makes a call that answers with any JSON.
+    func send(_ call: APICall) async throws(SDK.ClientError) -> (SDK.JSONValue, SDK.ResponseInfo) {
+        try await send(call, .json(200))
+    }
+}
+
+extension APIOperation {
+    /// An operation that rejects with 422.
     static func test(
         _ method: SDK.HTTPMethod = .get,
         _ path: String = "/things",
         security: [[String]] = [],
         idempotencyKey: String? = nil,
-        effect: APIRoute.Effect = .repeatable
+        effect: Effect = .repeatable
     ) -> Self {
         APIOperation(
             id: "thing",
@@ -77,16 +84,15 @@ extension APIOperation where Output == SDK.JSONValue {
             security: security,
             idempotencyKey: idempotencyKey,
             effect: effect,
-            success: .json(200),
             rejections: [.json(422, codes: [DocumentedCode("BAD")], SDK.ErrorBody.failure)]
         )
     }
 }
 
-extension APICall where Output == SDK.JSONValue {
+extension APICall {
     /// A call without arguments.
     static func test(
-        _ operation: APIOperation<Output> = .test(),
+        _ operation: APIOperation = .test(),
         _ options: SDK.CallOptions = SDK.CallOptions()
     ) -> Self {
         APICall(operation, options)

@@ -54,7 +54,7 @@ nonisolated extension ActionValue: JSONUnion {
 }
 
 /// The level of an action: an open enumeration of integers.
-nonisolated struct ActionLevel: OpenIntegerEnumeration {
+nonisolated struct ActionLevel: OpenEnumeration {
     let rawValue: Int
 
     init(rawValue: Int) {

@@ -57,7 +57,7 @@ nonisolated enum CallDirection: String, Sendable, Hashable, Codable, CaseIterabl
 nonisolated extension CallDirection: JSONCodable {}
 
 /// The status of a call: an open enumeration.
-nonisolated struct CallStatus: OpenStringEnumeration {
+nonisolated struct CallStatus: OpenEnumeration {
     let rawValue: String
 
     init(rawValue: String) {

@@ -31,7 +31,7 @@ nonisolated extension Training: JSONRecord {
         subject = try fields.required("subject")
         weight = try fields.optional("weight")
         startsOn = try fields.optional("starts_on")
-        note = try fields.optionalNullable("note")
+        note = try fields.optional("note")
         payload = try fields.optional("payload")
     }
 

@@ -58,7 +58,7 @@ struct JSONModelTests {
         let second = callText.replacing(part, with: replacement)
         let text = #"{"success":true,"data":[\#(callText),\#(second)],"pagination":\#(paginationText)}"#
         let failure = #expect(throws: DecodingFailure.self) { try decode(CallPage.self, text) }
-        #expect(failure == DecodingFailure(path: path, expected: expected, found: found))
+        #expect(failure?.description == "\(path): expected \(expected), found \(found)")
     }
 
     @Test("a name that is no identifier is quoted in the path")
@@ -75,7 +75,7 @@ struct JSONModelTests {
     @Test("what stands at the top may be wrong too")
     func root() throws {
         let failure = #expect(throws: DecodingFailure.self) { try decode(CallPage.self, "[]") }
-        #expect(failure == DecodingFailure(path: "$", expected: "an object", found: "an array"))
+        #expect(failure?.description == "$: expected an object, found an array")
     }
 
     @Test(

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import SwiftSupport
@@ -45,7 +46,7 @@ struct JSONScannerTests {
     @Test("a byte order mark is skipped")
     func byteOrderMark() throws {
         let bytes: [UInt8] = [0xEF, 0xBB, 0xBF] + Array("[1]".utf8)
-        let value = try JSONDocument.decode([Int].self, from: bytes, strictness: .strict)
+        let value = try JSONDocument.decode([Int].self, from: Data(bytes), strictness: .strict)
         #expect(value == [1])
     }
 
@@ -59,7 +60,7 @@ struct JSONScannerTests {
     func invalidUTF8(bytes: [UInt8]) {
         let quoted = [UInt8(ascii: "\"")] + bytes + [UInt8(ascii: "\"")]
         let failure = #expect(throws: DecodingFailure.self) {
-            try JSONDocument.decode(String.self, from: quoted, strictness: .tolerant)
+            try JSONDocument.decode(String.self, from: Data(quoted), strictness: .tolerant)
         }
         #expect(failure?.expected == "valid UTF-8")
     }
@@ -119,7 +120,7 @@ struct JSONScannerTests {
         let bytes = Array(text.utf8)
         for end in bytes.indices {
             #expect(throws: DecodingFailure.self) {
-                try JSONDocument.decode(SupportClient.JSONValue.self, from: Array(bytes[..<end]), strictness: .tolerant)
+                try JSONDocument.decode(SupportClient.JSONValue.self, from: Data(bytes[..<end]), strictness: .tolerant)
             }
         }
         var readable = 0
@@ -129,7 +130,7 @@ struct JSONScannerTests {
                 damaged[position] = byte
                 let value = try? JSONDocument.decode(
                     SupportClient.JSONValue.self,
-                    from: damaged,
+                    from: Data(damaged),
                     strictness: .tolerant
                 )
                 readable += value == nil ? 0 : 1
@@ -145,7 +146,7 @@ func decode<Value: JSONCodable>(
     _ text: String,
     _ strictness: SupportClient.Strictness = .tolerant
 ) throws -> Value {
-    try JSONDocument.decode(type, from: Array(text.utf8), strictness: strictness)
+    try JSONDocument.decode(type, from: Data(text.utf8), strictness: strictness)
 }
 
 /// The JSON text of a value.

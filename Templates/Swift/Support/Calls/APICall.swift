@@ -4,17 +4,25 @@
     internal import Foundation
 #endif
 
-/// One call in the making: an operation with its arguments. An argument that is nil leaves no trace.
-nonisolated struct APICall<Output: Sendable>: Sendable {
+/// One call in the making: an operation with its arguments, ready for the wire. An argument that is nil leaves no trace.
+nonisolated struct APICall: Sendable {
     /// What is called.
-    let operation: APIOperation<Output>
+    let operation: APIOperation
     /// How this call differs from others.
     let options: SDK.CallOptions
-    /// The arguments so far.
-    private(set) var arguments = CallArguments()
+    /// The arguments of the path, percent-encoded, by name.
+    private(set) var pathArguments: [String: String] = [:]
+    /// The items of the query, percent-encoded.
+    private(set) var queryItems: [String] = []
+    /// The arguments that are headers.
+    private(set) var headers = SDK.HTTPHeaders()
+    /// The cookies.
+    private(set) var cookies: [String] = []
+    /// The body with its `Content-Type`; nil: none.
+    private(set) var body: (bytes: Data, mediaType: String)?
 
     /// A call without arguments.
-    init(_ operation: APIOperation<Output>, _ options: SDK.CallOptions) {
+    init(_ operation: APIOperation, _ options: SDK.CallOptions) {
         self.operation = operation
         self.options = options
     }
@@ -27,7 +35,15 @@ nonisolated struct APICall<Output: Sendable>: Sendable {
         layout: ParameterLayout = .joined,
         encoding: PercentEncoding = .strict
     ) throws(SDK.ClientError) {
-        try arguments.path(name, ParameterShape(name, value), style, layout, encoding)
+        let shape = try ParameterShape(name, value, layout)
+        guard let shape, shape != .scalar(""), shape != .list([""]) else {
+            throw .invalidArgument(name, "it is part of the path and must not be empty")
+        }
+        // `.` and `..` mean another path to everyone on the way, in whatever spelling (RFC 3986, section 5.2.4).
+        guard shape != .scalar("."), shape != .scalar("..") else {
+            throw .invalidArgument(name, "it is part of the path and must not be . or ..")
+        }
+        pathArguments[name] = shape.pathText(name, style, layout, encoding)
     }
 
     /// Gives an argument of the query.
@@ -38,8 +54,8 @@ nonisolated struct APICall<Output: Sendable>: Sendable {
         layout: ParameterLayout = .exploded,
         encoding: PercentEncoding = .strict
     ) throws(SDK.ClientError) {
-        guard let value, let shape = try ParameterShape(name, value) else { return }
-        arguments.query += shape.queryItems(name, style, layout, encoding.encode)
+        guard let value, let shape = try ParameterShape(name, value, layout) else { return }
+        queryItems += shape.items(name, style, layout, encoding)
     }
 
     /// Gives a header.
@@ -48,8 +64,8 @@ nonisolated struct APICall<Output: Sendable>: Sendable {
         _ value: (some JSONCodable)?,
         layout: ParameterLayout = .joined
     ) throws(SDK.ClientError) {
-        guard let value, let shape = try ParameterShape(name, value) else { return }
-        arguments.headers[name] = shape.headerText(layout)
+        guard let value, let shape = try ParameterShape(name, value, layout) else { return }
+        headers[name] = shape.parts(layout, .plain).joined(separator: ",")
     }
 
     /// Gives a cookie.
@@ -58,8 +74,8 @@ nonisolated struct APICall<Output: Sendable>: Sendable {
         _ value: (some JSONCodable)?,
         layout: ParameterLayout = .exploded
     ) throws(SDK.ClientError) {
-        guard let value, let shape = try ParameterShape(name, value) else { return }
-        arguments.cookies += shape.queryItems(name, .form, layout, PercentEncoding.strict.encode)
+        guard let value, let shape = try ParameterShape(name, value, layout) else { return }
+        cookies += shape.items(name, .form, layout, .strict)
     }
 
     /// Gives the body as JSON.
@@ -67,15 +83,7 @@ nonisolated struct APICall<Output: Sendable>: Sendable {
         _ value: (some JSONCodable)?,
         _ mediaType: String = "application/json"
     ) throws(SDK.ClientError) {
-        guard let value else { return }
-        do throws(EncodingFailure) {
-            arguments.body = CallArguments.Body(
-                bytes: Data(try JSONDocument.encode(value, as: .request)),
-                mediaType: mediaType
-            )
-        } catch {
-            throw .invalidArgument("body", "\(error.path): \(error.reason)")
-        }
+        if let value { body = (try requestJSON(of: value, as: "body"), mediaType) }
     }
 
     /// Gives the body as text in UTF-8.
@@ -85,7 +93,7 @@ nonisolated struct APICall<Output: Sendable>: Sendable {
 
     /// Gives the body as it is.
     mutating func bytes(_ value: Data?, _ mediaType: String = "application/octet-stream") {
-        arguments.body = value.map { CallArguments.Body(bytes: $0, mediaType: mediaType) }
+        if let value { body = (value, mediaType) }
     }
 
     /// Gives the body as a form: an item for each member, and for each item of a list.
@@ -94,49 +102,16 @@ nonisolated struct APICall<Output: Sendable>: Sendable {
         _ mediaType: String = "application/x-www-form-urlencoded"
     ) throws(SDK.ClientError) {
         guard let value else { return }
-        let items =
-            try ParameterShape("body", value)?
-            .queryItems("body", .form, .exploded, PercentEncoding.strict.encode) ?? []
-        bytes(Data(items.joined(separator: "&").utf8), mediaType)
+        let items = try ParameterShape("body", value, .exploded)?.items("body", .form, .exploded, .strict) ?? []
+        text(items.joined(separator: "&"), mediaType)
     }
 }
 
-/// The arguments of a call, ready for the wire.
-nonisolated struct CallArguments: Sendable {
-    /// A body with its type.
-    struct Body: Sendable {
-        /// The bytes.
-        let bytes: Data
-        /// The `Content-Type`.
-        let mediaType: String
-    }
-
-    /// The arguments of the path, percent-encoded, by name.
-    private(set) var path: [String: String] = [:]
-    /// The items of the query, percent-encoded.
-    var query: [String] = []
-    /// The arguments that are headers.
-    var headers = SDK.HTTPHeaders()
-    /// The cookies.
-    var cookies: [String] = []
-    /// The body; nil: none.
-    var body: Body?
-
-    /// Keeps an argument of the path.
-    mutating func path(
-        _ name: String,
-        _ shape: ParameterShape?,
-        _ style: ParameterStyle,
-        _ layout: ParameterLayout,
-        _ encoding: PercentEncoding
-    ) throws(SDK.ClientError) {
-        guard let shape, shape != .scalar(""), shape != .list([""]) else {
-            throw .invalidArgument(name, "it is part of the path and must not be empty")
-        }
-        // `.` and `..` mean another path to everyone on the way, in whatever spelling (RFC 3986, section 5.2.4).
-        guard shape != .scalar("."), shape != .scalar("..") else {
-            throw .invalidArgument(name, "it is part of the path and must not be . or ..")
-        }
-        path[name] = shape.pathText(name, style, layout, encoding.encode)
+/// The JSON of an argument, without the members that only answers have.
+nonisolated func requestJSON(of value: some JSONCodable, as name: String) throws(SDK.ClientError) -> Data {
+    do throws(EncodingFailure) {
+        return try JSONDocument.encode(value, as: .request)
+    } catch {
+        throw .invalidArgument(name, error.path == "$" ? error.reason : error.description)
     }
 }

@@ -21,37 +21,34 @@ nonisolated struct ClientCore: Sendable {
     ) {
         userAgent = sdk
         self.baseURL = Self.checked(baseURL: baseURL)
-        self.credentials = credentials.compactMap(\.self)
+        self.credentials = credentials.compactMap { $0 }
         self.options = options
         self.transport = options.middleware.reversed().reduce(transport) { next, middleware in
             MiddlewareTransport(middleware: middleware, next: next)
         }
     }
 
-    /// Makes the call: its result, with what is known of the answer.
-    func send<Output>(_ call: APICall<Output>) async throws(SDK.ClientError) -> (Output, SDK.ResponseInfo) {
-        let answer = try await answer(call.operation.route, call.arguments, call.options, clock: options.clock)
-        return (try call.operation.read(answer), answer.info)
+    /// Makes the call: its result, which is one of these answers, with what is known of the answer.
+    func send<Output>(
+        _ call: APICall,
+        _ successes: DocumentedAnswer<Output>...
+    ) async throws(SDK.ClientError) -> (Output, SDK.ResponseInfo) {
+        let answer = try await answer(call, accepting: successes.map { $0.mediaType })
+        return (try answer.result(successes, call.operation.rejections), answer.info)
     }
 
-    /// The last answer, whatever its status. Generic, so that the instants of any clock can be compared.
-    private func answer<Time: Clock>(
-        _ route: APIRoute,
-        _ arguments: CallArguments,
-        _ options: SDK.CallOptions,
-        clock: Time
-    ) async throws(SDK.ClientError) -> ReceivedAnswer where Time.Duration == Duration {
-        let request = try request(for: route, arguments, options)
-        var policy = self.options.retries
-        policy.limit = options.retryLimit ?? policy.limit
+    /// The last answer, whatever its status.
+    private func answer(
+        _ call: APICall,
+        accepting mediaTypes: [String?]
+    ) async throws(SDK.ClientError) -> ReceivedAnswer {
         let attempts = CallAttempts(
             core: self,
-            request: request,
-            credentials: try credentials.chosen(for: route.security),
-            repetition: route.repetition,
-            policy: policy,
-            deadline: CallDeadline(options.timeout ?? self.options.timeout, clock),
-            observer: options.observer
+            request: try request(for: call, accepting: mediaTypes),
+            credentials: try credentials.chosen(for: call.operation.security),
+            repetition: call.operation.repetition,
+            options: call.options,
+            deadline: CallDeadline(call.options.timeout ?? options.timeout, options.clock)
         )
         return try await attempts.answer()
     }

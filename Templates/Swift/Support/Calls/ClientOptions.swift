@@ -69,22 +69,12 @@ extension SDK {
 
     /// One attempt of a call, when it has ended. It holds no credential.
     public nonisolated struct AttemptReport: Sendable, CustomStringConvertible {
-        /// How the attempt ended.
-        public enum Outcome: Sendable {
-            /// With an answer, whatever its status.
-            case answered(ResponseInfo)
-            /// Without one.
-            case failed(ClientError)
-        }
-
-        /// The id of the API's operation.
-        public let operationID: String
         /// The request before the credentials were added.
         public let request: HTTPRequest
         /// Which attempt of the call it was, from 1.
         public let number: Int
-        /// How it ended.
-        public let outcome: Outcome
+        /// The answer that it ended with, whatever its status, or why there is none.
+        public let outcome: Result<ResponseInfo, ClientError>
         /// How long the client waits before it tries again; nil: this was the last attempt.
         public let retryDelay: Duration?
 
@@ -92,12 +82,11 @@ extension SDK {
         public var description: String {
             let result =
                 switch outcome {
-                case .answered(let response): response.summary
-                case .failed(let error): error.description
+                case .success(let response): response.summary
+                case .failure(let error): error.description
                 }
-            let address = request.url.prefix { $0 != "?" }
             let retry = retryDelay.map { ", again in \($0)" } ?? ""
-            return "\(operationID), attempt \(number): \(request.method) \(address): \(result)\(retry)"
+            return "\(request.operationID), attempt \(number): \(request.method) \(request.address): \(result)\(retry)"
         }
     }
 }

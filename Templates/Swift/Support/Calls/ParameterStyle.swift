@@ -14,14 +14,24 @@ nonisolated enum ParameterStyle: Sendable {
     case pipeDelimited
     /// `name[key]=a`
     case deepObject
+
+    fileprivate var delimiter: String {
+        switch self {
+        case .simple, .label, .matrix, .form, .deepObject: ","
+        case .spaceDelimited: "%20"
+        case .pipeDelimited: "%7C"
+        }
+    }
 }
 
-/// Whether each item of a list, or each member of an object, stands by itself.
+/// How the items of a list, or the members of an object, stand together.
 nonisolated enum ParameterLayout: Sendable {
     /// One by one: `explode: true`.
     case exploded
     /// Together: `explode: false`.
     case joined
+    /// As the JSON text of the whole argument: `content` in the place of a style.
+    case json
 }
 
 nonisolated extension ParameterShape {
@@ -30,66 +40,49 @@ nonisolated extension ParameterShape {
         _ name: String,
         _ style: ParameterStyle,
         _ layout: ParameterLayout,
-        _ encode: (String) -> String
-    )
-        -> String
-    {
+        _ encoding: PercentEncoding
+    ) -> String {
         switch style {
         case .simple, .form, .spaceDelimited, .pipeDelimited, .deepObject:
-            return parts(layout, encode).joined(separator: ",")
+            return parts(layout, encoding).joined(separator: ",")
         case .label:
-            return "." + parts(layout, encode).joined(separator: layout == .exploded ? "." : ",")
+            return "." + parts(layout, encoding).joined(separator: layout == .exploded ? "." : ",")
         case .matrix:
-            let items = queryItems(name, .form, layout, encode)
+            let items = items(name, .form, layout, encoding)
             return items.map { ";" + ($0.hasSuffix("=") ? String($0.dropLast()) : $0) }.joined()
         }
     }
 
     /// The items of a query, or of a form, or of a cookie.
-    func queryItems(
+    func items(
         _ name: String,
         _ style: ParameterStyle,
         _ layout: ParameterLayout,
-        _ encode: (String) -> String
-    )
-        -> [String]
-    {
+        _ encoding: PercentEncoding
+    ) -> [String] {
         let key = PercentEncoding.strict.encode(name) + "="
         switch (self, layout) {
-        case (.scalar(let text), _):
-            return [key + encode(text)]
         case (.list(let texts), .exploded):
-            return texts.map { key + encode($0) }
+            return texts.map { key + encoding.encode($0) }
         case (.object(let members), _) where style == .deepObject:
-            return members.map { PercentEncoding.strict.encode("\(name)[\($0.name)]") + "=" + encode($0.text) }
+            return members.map { PercentEncoding.strict.encode("\(name)[\($0.name)]") + "=" + encoding.encode($0.text) }
         case (.object(let members), .exploded):
-            return members.map { PercentEncoding.strict.encode($0.name) + "=" + encode($0.text) }
-        case (.list, .joined), (.object, .joined):
-            return [key + parts(layout, encode).joined(separator: style.delimiter)]
+            return members.map { PercentEncoding.strict.encode($0.name) + "=" + encoding.encode($0.text) }
+        case (.scalar, _), (.list, _), (.object, _):
+            return [key + parts(layout, encoding).joined(separator: style.delimiter)]
         }
     }
 
-    /// The value of a header, which is not percent-encoded.
-    func headerText(_ layout: ParameterLayout) -> String {
-        parts(layout) { $0 }.joined(separator: ",")
-    }
-
-    private func parts(_ layout: ParameterLayout, _ encode: (String) -> String) -> [String] {
-        switch (self, layout) {
-        case (.scalar(let text), _): [encode(text)]
-        case (.list(let texts), _): texts.map(encode)
-        case (.object(let members), .exploded): members.map { encode($0.name) + "=" + encode($0.text) }
-        case (.object(let members), .joined): members.flatMap { [encode($0.name), encode($0.text)] }
-        }
-    }
-}
-
-nonisolated extension ParameterStyle {
-    fileprivate var delimiter: String {
+    /// The texts that are joined into one.
+    func parts(_ layout: ParameterLayout, _ encoding: PercentEncoding) -> [String] {
         switch self {
-        case .simple, .label, .matrix, .form, .deepObject: ","
-        case .spaceDelimited: "%20"
-        case .pipeDelimited: "%7C"
+        case .scalar(let text): [encoding.encode(text)]
+        case .list(let texts): texts.map(encoding.encode)
+        case .object(let members):
+            members.flatMap { member in
+                let pair = [encoding.encode(member.name), encoding.encode(member.text)]
+                return layout == .exploded ? [pair.joined(separator: "=")] : pair
+            }
         }
     }
 }

@@ -15,7 +15,7 @@ nonisolated struct ReceivedAnswer: Sendable {
 
     /// The body as JSON.
     func json<Body: JSONCodable>(_ mediaType: String) throws(SDK.ClientError) -> Body {
-        try expect(mediaType, \.isJSON)
+        try expect(mediaType) { $0.isJSON }
         do throws(DecodingFailure) {
             return try JSONDocument.decode(from: body, strictness: strictness)
         } catch {
@@ -25,7 +25,7 @@ nonisolated struct ReceivedAnswer: Sendable {
 
     /// The body as text in UTF-8.
     func text(_ mediaType: String) throws(SDK.ClientError) -> String {
-        try expect(mediaType, \.isText)
+        try expect(mediaType) { $0.isText }
         guard let text = String(data: body, encoding: .utf8) else {
             throw undecodable(DecodingFailure(path: "$", expected: "text in UTF-8", found: "other bytes"))
         }
@@ -42,52 +42,43 @@ nonisolated struct ReceivedAnswer: Sendable {
     /// type is the documented one or one of its kin, such as `application/problem+json` for `application/json`.
     private func expect(_ documented: String, _ isKin: (MediaType) -> Bool) throws(SDK.ClientError) {
         let found = info.headers["content-type"]
-        let fits =
-            switch (found.map(MediaType.init), strictness) {
-            case (nil, .tolerant): true
-            case (nil, .strict): false
-            case (let found?, _): isKin(found) || found.isIncluded(in: MediaType(documented))
-            }
-        guard !fits else { return }
+        if let type = found.map(MediaType.init) {
+            if isKin(type) || type.isIncluded(in: MediaType(documented)) { return }
+        } else if strictness == .tolerant {
+            return
+        }
         throw .unexpectedContentType(
             SDK.UnexpectedContentType(found: found, expected: documented, body: body, response: info)
         )
     }
 
     private func undecodable(_ failure: DecodingFailure) -> SDK.ClientError {
-        .undecodable(
-            SDK.Undecodable(
-                path: failure.path,
-                expected: failure.expected,
-                found: failure.found,
-                body: body,
-                response: info
-            )
+        let (path, expected, found) = (failure.path, failure.expected, failure.found)
+        return .undecodable(
+            SDK.Undecodable(path: path, expected: expected, found: found, body: body, response: info)
         )
     }
 }
 
-nonisolated extension APIOperation {
+nonisolated extension ReceivedAnswer {
     /// The result that the answer holds, or the error that it is. Among the documented answers the one whose status fits
     /// most exactly counts: a status, then a range such as `4XX`, then `default`.
-    func read(_ answer: ReceivedAnswer) throws(SDK.ClientError) -> Output {
-        let status = answer.info.status
-        let result = success.cases.filter { $0.status.fit(status) > 0 }.max {
-            $0.status.fit(status) < $1.status.fit(status)
+    func result<Output>(
+        _ successes: [DocumentedAnswer<Output>],
+        _ rejections: [DocumentedAnswer<SDK.ErrorBody?>]
+    ) throws(SDK.ClientError) -> Output {
+        let documented = successes.map { $0.status } + rejections.map { $0.status }
+        let fits = documented.map { $0.fit(info.status) }
+        guard let best = fits.max(), best > 0, let position = fits.firstIndex(of: best) else {
+            throw .undeclaredStatus(SDK.UndeclaredStatus(rawBody: body, response: info))
         }
-        let rejection = rejections.filter { $0.status.fit(status) > 0 }
-            .max { $0.status.fit(status) < $1.status.fit(status) }
-        switch (result, rejection) {
-        case (nil, nil):
-            throw .undeclaredStatus(SDK.UndeclaredStatus(rawBody: answer.body, response: answer.info))
-        case (let result?, nil):
-            return try result.read(answer)
-        case (let result?, let rejection?) where result.status.fit(status) >= rejection.status.fit(status):
-            return try result.read(answer)
-        case (_, let rejection?):
-            let body = rejection.body(answer)
-            let code = rejection.codes.certain(message: body?.message)
-            throw .rejected(SDK.Rejection(code: code, body: body, rawBody: answer.body, response: answer.info))
-        }
+        guard position >= successes.count else { return try successes[position].read(self) }
+        throw .rejected(rejection(as: rejections[position - successes.count]))
+    }
+
+    private func rejection(as documented: DocumentedAnswer<SDK.ErrorBody?>) -> SDK.Rejection {
+        let errorBody = (try? documented.read(self)) ?? nil
+        let code = documented.codes.certain(message: errorBody?.message)
+        return SDK.Rejection(code: code, body: errorBody, rawBody: body, response: info)
     }
 }

@@ -1,3 +1,9 @@
+#if canImport(FoundationEssentials)
+    internal import FoundationEssentials
+#else
+    internal import Foundation
+#endif
+
 extension SDK {
     /// When and how often a call that failed is tried again.
     ///
@@ -46,40 +52,28 @@ nonisolated enum Repetition: Sendable, Hashable {
     case irreversible
 }
 
-/// How an attempt ended.
-nonisolated enum AttemptEnd: Sendable {
-    /// With an answer, whatever its status.
-    case answered(SDK.HTTPResponse)
-    /// Without a complete one.
-    case failed(SDK.TransportError)
-    /// Before it was sent.
-    case refused(SDK.ClientError)
-    /// The call's time was over.
-    case timedOut
-    /// The task was cancelled.
-    case cancelled
-}
-
 nonisolated extension SDK.RetryPolicy {
     /// How long to wait before trying again after attempt `number` (from 1) has ended so; nil: not again.
     ///
     /// `chance` is from 0 up to 1.
-    func delay(after end: AttemptEnd, number: Int, _ repetition: Repetition, chance: Double) -> Duration? {
+    func delay(after end: CallAttempts.End, number: Int, _ repetition: Repetition, chance: Double) -> Duration? {
         guard number <= limit else { return nil }
         switch end {
-        case .refused, .timedOut, .cancelled:
-            return nil
-        case .failed(let error):
-            guard error.isConnectionFault else { return nil }
-            switch repetition {
-            case .harmless: return backOff(number, chance: chance)
-            case .harmful: return nil
-            case .irreversible: return error.mayHaveArrived ? nil : backOff(number, chance: chance)
-            }
-        case .answered(let response):
-            let requested = requestedDelay(of: response.headers)
-            guard mayRepeat(after: response.status, repetition, isAsked: requested != nil) else { return nil }
+        case .failure(let error):
+            guard case .transport(let failure) = error, mayRepeat(after: failure.reason, repetition) else { return nil }
+            return backOff(number, chance: chance)
+        case .success(let answer):
+            let requested = requestedDelay(of: answer.info.headers)
+            guard mayRepeat(after: answer.info.status, repetition, isAsked: requested != nil) else { return nil }
             return requested ?? backOff(number, chance: chance)
+        }
+    }
+
+    private func mayRepeat(after error: SDK.TransportError, _ repetition: Repetition) -> Bool {
+        switch repetition {
+        case .harmless: error.isConnectionFault
+        case .harmful: false
+        case .irreversible: error.isConnectionFault && !error.mayHaveArrived
         }
     }
 
@@ -110,6 +104,8 @@ nonisolated extension SDK.RetryPolicy {
         if let milliseconds = headers["retry-after-ms"].flatMap(Double.init) { return milliseconds / 1000 }
         guard let text = headers["retry-after"] else { return nil }
         if let seconds = Double(text) { return seconds }
-        return HTTPDate(text).map { Double($0.seconds - HTTPDate.now(of: headers).seconds) }
+        // From what the server takes for now, so that differing clocks do no harm.
+        let now = headers["date"].flatMap(HTTPDate.init)?.seconds ?? Int(Date().timeIntervalSince1970)
+        return HTTPDate(text).map { Double($0.seconds - now) }
     }
 }

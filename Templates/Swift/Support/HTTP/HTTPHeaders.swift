@@ -21,17 +21,14 @@ extension SDK {
 
         /// The headers of a literal such as `["X-Trace": "7"]`.
         public init(dictionaryLiteral elements: (String, String)...) {
-            for (name, value) in elements {
-                append(name, value)
-            }
+            fields = elements.map { Field(name: $0, value: $1) }
         }
 
         /// The value of the header; several values of one name come joined by `, ` (RFC 9110, section 5.3).
         /// Setting it replaces all values of that name; setting nil removes them.
         public subscript(name: String) -> String? {
             get {
-                let values = values(of: name)
-                return values.isEmpty ? nil : values.joined(separator: ", ")
+                fields.contains { Self.isSame($0.name, name) } ? values(of: name).joined(separator: ", ") : nil
             }
             set {
                 let place = fields.firstIndex { Self.isSame($0.name, name) }
@@ -44,7 +41,7 @@ extension SDK {
 
         /// All values of the header, in order.
         public func values(of name: String) -> [String] {
-            fields.lazy.filter { Self.isSame($0.name, name) }.map(\.value)
+            fields.filter { Self.isSame($0.name, name) }.map { $0.value }
         }
 
         /// Adds a header behind the others, also where the name occurs already.
@@ -61,8 +58,13 @@ extension SDK {
         }
 
         /// The headers, one a line, with `…` in place of secrets.
-        public var description: String {
-            fields.map { "\($0.name): \(isSensitive($0.name) ? "…" : $0.value)" }.joined(separator: "\n")
+        public var description: String { String(lines.dropFirst()) }
+
+        /// The headers, each on a new line.
+        var lines: String {
+            var lines = ""
+            for field in fields { lines += "\n\(field.name): \(isSensitive(field.name) ? "…" : field.value)" }
+            return lines
         }
 
         private static var tellingWords: [String] {
@@ -81,9 +83,7 @@ extension SDK {
 
         /// Puts `other` over these headers: its names replace those that are here.
         mutating func override(with other: HTTPHeaders) {
-            for name in other.fields.map(\.name) {
-                self[name] = nil
-            }
+            for field in other.fields { self[field.name] = nil }
             fields += other.fields
             secretNames += other.secretNames
         }

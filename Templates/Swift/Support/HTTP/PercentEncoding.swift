@@ -4,12 +4,14 @@ nonisolated enum PercentEncoding: Sendable {
     case strict
     /// Reserved characters and percent-encoded triplets too, as in RFC 6570's `{+value}` (section 3.2.3).
     case allowingReserved
+    /// Everything: headers are not percent-encoded.
+    case plain
 
     /// The text in percent-encoded UTF-8.
     func encode(_ text: String) -> String {
+        if self == .plain { return text }
         var bytes: [UInt8] = []
         let source = Array(text.utf8)
-        bytes.reserveCapacity(source.count)
         for (index, byte) in source.enumerated() {
             if byte.isUnreserved || self == .allowingReserved && byte.staysReserved(at: index, in: source) {
                 bytes.append(byte)
@@ -31,17 +33,8 @@ nonisolated extension UInt8 {
         }
     }
 
-    private var isHexDigit: Bool {
-        switch self {
-        case 0x30...0x39, 0x41...0x46, 0x61...0x66: true
-        default: false
-        }
-    }
-
     fileprivate func staysReserved(at index: Int, in source: [UInt8]) -> Bool {
-        if self == 0x25 {
-            return index + 2 < source.count && source[index + 1].isHexDigit && source[index + 2].isHexDigit
-        }
-        return ":/?#[]@!$&'()*+,;=".utf8.contains(self)
+        guard self == 0x25 else { return ":/?#[]@!$&'()*+,;=".utf8.contains(self) }
+        return JSONBytes.read(source) { $0.hexDigits(index + 1, 2) != nil }
     }
 }

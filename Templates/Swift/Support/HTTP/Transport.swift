@@ -5,7 +5,7 @@ extension SDK {
     /// throws only if there is no complete response. It ends at once when its task is cancelled: the client's timeouts
     /// rely on that. It never retries, and on a redirect to another origin it leaves out all headers for which
     /// ``HTTPHeaders/isSensitive(_:)`` is true.
-    public protocol Transport: Sendable {
+    public nonisolated protocol Transport: Sendable {
         /// Sends the request and waits for the whole answer.
         nonisolated func send(_ request: HTTPRequest) async throws(TransportError) -> HTTPResponse
 
@@ -17,7 +17,7 @@ extension SDK {
     ///
     /// The first middleware of ``ClientOptions/middleware`` is the outermost. A retried call passes through once per
     /// attempt. A middleware may change the request and the answer, or answer without calling `next`.
-    public protocol Middleware: Sendable {
+    public nonisolated protocol Middleware: Sendable {
         /// Handles one attempt; `next` sends it on.
         nonisolated func send(
             _ request: HTTPRequest,

@@ -4,24 +4,47 @@ internal import Foundation
     internal import FoundationNetworking
 #endif
 
-/// Takes the callbacks of a session and hands them to the exchange that they are about.
+/// Takes the callbacks of a session, which come one after the other, and brings each request to its end.
 nonisolated final class URLSessionExchanges: NSObject, URLSessionDataDelegate, @unchecked Sendable {
+    private typealias End = Result<SDK.HTTPResponse, SDK.TransportError>
+
+    private struct Exchange {
+        let request: SDK.HTTPRequest
+        let end: AsyncStream<End>.Continuation
+        var head: HTTPURLResponse?
+        var body = Data()
+        var redirects = 0
+    }
+
     private let largestBody: Int
     private let lock = NSLock()
-    private var running: [Int: URLSessionExchange] = [:]
+    private var running: [Int: Exchange] = [:]
 
     /// No exchanges yet.
     init(largestBody: Int) {
         self.largestBody = largestBody
     }
 
-    /// Sends what happens to the task to the exchange.
-    func add(_ exchange: URLSessionExchange, for task: URLSessionTask) {
-        lock.withLock { running[task.taskIdentifier] = exchange }
+    /// Starts the task, and waits for its end or until the caller is cancelled.
+    func response(
+        of task: URLSessionTask,
+        to request: SDK.HTTPRequest
+    ) async throws(SDK.TransportError)
+        -> SDK.HTTPResponse
+    {
+        let (ends, end) = AsyncStream<End>.makeStream()
+        lock.withLock { running[task.taskIdentifier] = Exchange(request: request, end: end) }
+        if !Task.isCancelled { task.resume() }
+        for await end in ends { return try end.get() }
+        task.cancel()
+        throw SDK.TransportError(.cancelled, "the task was cancelled")
     }
 
-    private func exchange(of task: URLSessionTask) -> URLSessionExchange? {
-        lock.withLock { running[task.taskIdentifier] }
+    private func update<Result>(_ task: URLSessionTask, _ body: (inout Exchange) -> Result) -> Result? {
+        lock.withLock {
+            guard let position = running.index(forKey: task.taskIdentifier) else { return nil }
+            return body(&running.values[position])
+        }
     }
 
     func urlSession(
@@ -30,19 +53,30 @@ nonisolated final class URLSessionExchanges: NSObject, URLSessionDataDelegate, @
         didReceive response: URLResponse,
         completionHandler: @escaping @Sendable (URLSession.ResponseDisposition) -> Void
     ) {
-        exchange(of: dataTask)?.receive(response)
+        _ = update(dataTask) { $0.head = response as? HTTPURLResponse }
         completionHandler(.allow)
     }
 
     func urlSession(_ session: URLSession, dataTask: URLSessionDataTask, didReceive data: Data) {
-        guard let exchange = exchange(of: dataTask), !exchange.receive(data, upTo: largestBody) else { return }
-        exchange.finish(.failure(SDK.TransportError(.tooLarge, "the body has more than \(largestBody) bytes")))
-        dataTask.cancel()
+        _ = update(dataTask) { exchange in
+            guard exchange.body.count + data.count > largestBody else { return exchange.body.append(data) }
+            exchange.end.yield(
+                .failure(SDK.TransportError(.tooLarge, "the body has more than \(largestBody) bytes"))
+            )
+            dataTask.cancel()
+        }
     }
 
     func urlSession(_ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?) {
-        let exchange = lock.withLock { running.removeValue(forKey: task.taskIdentifier) }
-        exchange?.complete(error)
+        guard let exchange = lock.withLock({ running.removeValue(forKey: task.taskIdentifier) }) else { return }
+        if let error {
+            exchange.end.yield(.failure(SDK.TransportError(error, hasHead: exchange.head != nil)))
+        } else if let head = exchange.head {
+            exchange.end.yield(SDK.HTTPResponse.complete(head, exchange.body, to: exchange.request.method))
+        } else {
+            exchange.end.yield(.failure(SDK.TransportError(.other, "the answer is not HTTP")))
+        }
+        exchange.end.finish()
     }
 
     func urlSession(
@@ -52,8 +86,11 @@ nonisolated final class URLSessionExchanges: NSObject, URLSessionDataDelegate, @
         newRequest request: URLRequest,
         completionHandler: @escaping @Sendable (URLRequest?) -> Void
     ) {
-        guard let exchange = exchange(of: task), exchange.redirect() else { return completionHandler(nil) }
-        completionHandler(request.redirected(asking: exchange.request))
+        let followed = update(task) { exchange -> URLRequest? in
+            exchange.redirects += 1
+            return exchange.redirects <= 5 ? request.redirected(asking: exchange.request) : nil
+        }
+        completionHandler(followed ?? nil)
     }
 }
 
@@ -79,5 +116,44 @@ nonisolated extension URL {
     fileprivate var origin: [String] {
         let scheme = scheme?.lowercased() ?? ""
         return [scheme, host?.lowercased() ?? "", String(port ?? (scheme == "https" ? 443 : 80))]
+    }
+}
+
+nonisolated extension SDK.HTTPResponse {
+    /// The answer, unless its body is shorter than announced: then `URLSession` may have let that pass.
+    fileprivate static func complete(
+        _ head: HTTPURLResponse,
+        _ body: Data,
+        to method: SDK.HTTPMethod
+    ) -> Result<Self, SDK.TransportError> {
+        var headers = SDK.HTTPHeaders()
+        let names = head.allHeaderFields.keys.compactMap { $0 as? String }.sorted()
+        for name in names { headers.append(name, head.value(forHTTPHeaderField: name) ?? "") }
+        let mayHaveBody = method != .head && ![204, 304].contains(head.statusCode)
+        if mayHaveBody, headers["Content-Encoding"] == nil, let announced = headers["Content-Length"].flatMap(Int.init),
+            body.count < announced
+        {
+            return .failure(SDK.TransportError(.truncated, "\(body.count) of \(announced) bytes came"))
+        }
+        return .success(SDK.HTTPResponse(status: head.statusCode, headers: headers, body: body))
+    }
+}
+
+nonisolated extension SDK.TransportError {
+    /// What `URLSession` reports, by what may be done about it.
+    fileprivate init(_ error: any Error, hasHead: Bool) {
+        let message = error.localizedDescription
+        switch (error as? URLError)?.code {
+        case nil: self.init(.other, message)
+        case .cancelled: self.init(.cancelled, message)
+        case .timedOut: self.init(.timedOut, message)
+        case .cannotFindHost, .dnsLookupFailed, .cannotConnectToHost, .notConnectedToInternet,
+            .secureConnectionFailed, .serverCertificateUntrusted, .serverCertificateHasBadDate,
+            .serverCertificateHasUnknownRoot, .serverCertificateNotYetValid:
+            self.init(.unreachable, message)
+        case .badURL, .unsupportedURL: self.init(.unsendable, message)
+        case .dataLengthExceedsMaximum: self.init(.tooLarge, message)
+        default: self.init(hasHead ? .truncated : .connectionLost, message)
+        }
     }
 }

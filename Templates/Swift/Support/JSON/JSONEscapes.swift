@@ -1,12 +1,17 @@
 nonisolated extension JSONBytes {
     /// The UTF-16 unit of an escape `\uXXXX` at the position, if its digits are hexadecimal.
     func escapedUnit(at position: Int) -> UInt16? {
-        var unit: UInt16 = 0
-        for offset in 2..<6 {
-            guard let digit = Character(UnicodeScalar(self[position + offset])).hexDigitValue else { return nil }
-            unit = unit << 4 | UInt16(digit)
+        hexDigits(position + 2, 4).map { UInt16($0) }
+    }
+
+    /// The number that exactly so many hexadecimal digits from the position on are, or nil.
+    func hexDigits(_ position: Int, _ count: Int) -> Int? {
+        var value = 0
+        for offset in position..<position + count {
+            guard let digit = Character(UnicodeScalar(self[offset])).hexDigitValue else { return nil }
+            value = value << 4 | digit
         }
-        return unit
+        return value
     }
 
     /// The character of one escape `\uXXXX` or of a pair of surrogates at the position, and how many bytes it took.
@@ -28,7 +33,7 @@ nonisolated extension JSONBytes {
         var position = 0
         while position < count {
             let plain = endOfPlainText(from: position)
-            part(position, plain).append(to: &output)
+            output += part(position, plain).array
             position = plain
             guard self[position] == UInt8(ascii: "\\") else {
                 if position < count { output.append(self[position]) }

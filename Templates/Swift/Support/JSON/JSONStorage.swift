@@ -1,3 +1,9 @@
+#if canImport(FoundationEssentials)
+    internal import FoundationEssentials
+#else
+    internal import Foundation
+#endif
+
 // The one file with unsafe pointers. Bytes and nodes are read some thousands of times for each page of an answer;
 // arrays would be retained and released each time, which took longer than the reading itself. The views below live
 // only inside `JSONDocument.decode` and `JSONBytes.read`, which keep the memory alive around them, and no index from
@@ -30,6 +36,9 @@ nonisolated struct JSONBytes {
 
     /// The bytes as an array.
     var array: [UInt8] { Array(memory) }
+
+    /// The bytes as data.
+    var data: Data { Data(memory) }
 
     /// The bytes as text; invalid UTF-8 is repaired.
     var text: String { String(decoding: memory, as: UTF8.self) }
@@ -95,11 +104,6 @@ nonisolated struct JSONBytes {
     }
 
     /// Appends all bytes to the output.
-    func append(to output: inout [UInt8]) {
-        output.append(contentsOf: memory)
-    }
-
-    /// Appends all bytes to the output.
     @inline(__always)
     func append(to output: inout JSONOutput) {
         output.append(memory)
@@ -108,7 +112,12 @@ nonisolated struct JSONBytes {
     /// Runs the body on the bytes of a text.
     static func read<Result>(_ text: String, _ body: (JSONBytes) -> Result) -> Result {
         let result = text.utf8.withContiguousStorageIfAvailable { body(JSONBytes(UnsafeRawBufferPointer($0))) }
-        return result ?? Array(text.utf8).withUnsafeBytes { body(JSONBytes($0)) }
+        return result ?? read(Array(text.utf8), body)
+    }
+
+    /// Runs the body on an array of bytes.
+    static func read<Result>(_ bytes: [UInt8], _ body: (JSONBytes) -> Result) -> Result {
+        bytes.withUnsafeBytes { body(JSONBytes($0)) }
     }
 
     /// Runs the body on the bytes of a literal.
@@ -117,51 +126,12 @@ nonisolated struct JSONBytes {
     }
 }
 
-/// The nodes of an index while it grows: owned memory, freed with the value.
-nonisolated struct JSONNodes: ~Copyable {
-    private var memory: UnsafeMutableBufferPointer<JSONNode>
-    private(set) var count = 0
-
-    /// Makes room for about as many nodes as a document of that many bytes has.
-    init(forBytes bytes: Int) {
-        memory = .allocate(capacity: bytes / 12 + 16)
-    }
-
-    deinit {
-        memory.deallocate()
-    }
-
-    /// The node at the position, which must be one that was appended.
-    subscript(position: Int) -> JSONNode {
-        get {
-            precondition(UInt(bitPattern: position) < UInt(bitPattern: count))
-            return memory[position]
-        }
-        set {
-            precondition(UInt(bitPattern: position) < UInt(bitPattern: count))
-            memory[position] = newValue
-        }
-    }
-
-    /// Adds a node behind all others.
-    mutating func append(_ node: JSONNode) {
-        if count == memory.count { grow() }
-        memory.initializeElement(at: count, to: node)
-        count += 1
-    }
-
-    private mutating func grow() {
-        let larger = UnsafeMutableBufferPointer<JSONNode>.allocate(capacity: memory.count * 2)
-        _ = larger.moveInitialize(fromContentsOf: UnsafeMutableBufferPointer(rebasing: memory[..<count]))
-        memory.deallocate()
-        memory = larger
-    }
-
+nonisolated extension [JSONNode] {
     /// Runs the body on a view of the nodes, which is valid only inside of it.
-    borrowing func read<Result, Failure: Error>(
-        _ body: (JSONNodeView) throws(Failure) -> Result
-    ) throws(Failure) -> Result {
-        try body(JSONNodeView(UnsafeMutableBufferPointer(rebasing: memory[..<count])))
+    mutating func read<Result>(
+        _ body: (JSONNodeView) throws(DecodingFailure) -> Result
+    ) throws(DecodingFailure) -> Result {
+        try withUnsafeMutableBufferPointer { memory throws(DecodingFailure) in try body(JSONNodeView(memory)) }
     }
 }
 
@@ -169,13 +139,9 @@ nonisolated struct JSONNodes: ~Copyable {
 nonisolated struct JSONNodeView {
     private let memory: UnsafeMutableBufferPointer<JSONNode>
 
-    fileprivate init(_ memory: UnsafeMutableBufferPointer<JSONNode>) {
+    /// Views the memory, which must outlive the view.
+    init(_ memory: UnsafeMutableBufferPointer<JSONNode>) {
         self.memory = memory
-    }
-
-    /// A view on no nodes.
-    init() {
-        memory = UnsafeMutableBufferPointer(start: nil, count: 0)
     }
 
     /// How many nodes there are.

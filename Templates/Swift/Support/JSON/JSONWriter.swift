@@ -1,3 +1,9 @@
+#if canImport(FoundationEssentials)
+    internal import FoundationEssentials
+#else
+    internal import Foundation
+#endif
+
 /// What a value is written for.
 nonisolated enum JSONForm {
     /// The body of a request, without the members that only answers have.
@@ -22,8 +28,8 @@ nonisolated struct JSONWriter: ~Copyable {
     }
 
     /// The bytes, and where and why the first value that JSON cannot hold was refused.
-    consuming func finish() -> (bytes: [UInt8], refusal: (offset: Int, reason: String)?) {
-        (bytes.read { $0.array }, refusal)
+    consuming func finish() -> (bytes: Data, refusal: (offset: Int, reason: String)?) {
+        (bytes.read { $0.data }, refusal)
     }
 
     /// What has been written, as text.

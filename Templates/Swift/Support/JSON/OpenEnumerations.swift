@@ -1,14 +1,8 @@
-/// A string of which the API documents some values and may send others.
-nonisolated protocol OpenStringEnumeration: OpenEnumeration where RawValue == String {}
-
-/// An integer of which the API documents some values and may send others.
-nonisolated protocol OpenIntegerEnumeration: OpenEnumeration where RawValue == Int {}
-
 /// A value of which the API documents some spellings and may send others.
 nonisolated protocol OpenEnumeration: JSONCodable, RawRepresentable, CaseIterable, Hashable, Sendable,
     CustomStringConvertible
 where RawValue: JSONCodable & Hashable & Sendable & CustomStringConvertible {
-    /// Whether the document itself says that there are other values: then a strict client takes them too.
+    /// Whether the document itself says that there are other values, so that they are right in strict mode too.
     static var documentsOthers: Bool { get }
 
     init(rawValue: RawValue)
@@ -27,19 +21,13 @@ nonisolated extension OpenEnumeration {
     public static func == (left: Self, right: Self) -> Bool { left.rawValue == right.rawValue }
 
     /// Hashes the spelling.
-    public func hash(into hasher: inout Hasher) {
-        hasher.combine(rawValue)
-    }
+    public func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
 
     init(from element: JSONElement) throws(DecodingFailure) {
         self.init(rawValue: try RawValue(from: element))
-        guard element.index.strictness == .tolerant || isKnown || Self.documentsOthers else {
+        guard element.index.strictness == .tolerant || Self.documentsOthers || isKnown else {
             throw element.malformed("one of the documented values")
         }
-    }
-
-    func write(to json: inout JSONWriter) {
-        rawValue.write(to: &json)
     }
 }
 

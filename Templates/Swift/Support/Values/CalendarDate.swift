@@ -19,10 +19,9 @@ extension SDK {
 
         /// A day by its numbers.
         public init(year: Int, month: Int, day: Int) {
-            let padding = { (value: Int, length: Int) in
-                String(repeating: "0", count: max(0, length - String(value).count)) + String(value)
-            }
-            text = "\(padding(year, 4))-\(padding(month, 2))-\(padding(day, 2))"
+            text = [(year, 4), (month, 2), (day, 2)].map { (number: Int, length: Int) in
+                String(repeating: "0", count: max(0, length - String(number).count)) + String(number)
+            }.joined(separator: "-")
         }
 
         /// The day that it is in a time zone at an instant of the years 0000 to 9999.

@@ -1,3 +1,9 @@
+#if canImport(FoundationEssentials)
+    internal import FoundationEssentials
+#else
+    internal import Foundation
+#endif
+
 extension SDK {
     /// A JSON number as it is spelled; compared by its value, so that `1.0` equals `1`.
     public nonisolated struct JSONNumber: Sendable {
@@ -11,7 +17,7 @@ extension SDK {
 
         /// A number as JSON spells it; nil if the text is none.
         public init?(_ text: String) {
-            let value = try? JSONDocument.decode(SDK.JSONValue.self, from: Array(text.utf8), strictness: .strict)
+            let value = try? JSONDocument.decode(SDK.JSONValue.self, from: Data(text.utf8), strictness: .strict)
             guard case .number(let number) = value, number.text == text else { return nil }
             self = number
         }
@@ -30,14 +36,10 @@ extension SDK {
         }
 
         /// The value if it is an integer of at most 64 bits.
-        public var int: Int? {
-            JSONBytes.read(text) { DecimalNumber($0).integer }
-        }
+        public var int: Int? { decimal.integer }
 
         /// The nearest double; infinite beyond its range.
-        public var double: Double {
-            Double(text) ?? .nan
-        }
+        public var double: Double { Double(text) ?? .nan }
     }
 }
 
@@ -52,7 +54,7 @@ nonisolated extension SDK.JSONNumber: Hashable {
         hasher.combine(decimal)
     }
 
-    private var decimal: DecimalNumber {
+    fileprivate var decimal: DecimalNumber {
         JSONBytes.read(text) { DecimalNumber($0) }
     }
 }

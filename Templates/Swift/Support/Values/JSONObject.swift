@@ -1,25 +1,11 @@
 extension SDK {
     /// The members of a JSON object in their order.
     public nonisolated struct JSONObject: Sendable {
-        /// A name and its value.
-        public nonisolated struct Member: Sendable {
-            /// The member's name.
-            public let name: String
-            /// The member's value.
-            public var value: JSONValue
-
-            /// Pairs a name with a value.
-            public init(name: String, value: JSONValue) {
-                self.name = name
-                self.value = value
-            }
-        }
-
         /// The members; no two have the same name.
-        public private(set) var members: [Member] = []
+        public private(set) var members: [(name: String, value: JSONValue)] = []
 
         /// Keeps the members; of two with the same name, the first.
-        public init(_ members: [Member] = []) {
+        public init(_ members: [(name: String, value: JSONValue)] = []) {
             var names: Set<String> = []
             self.members = members.filter { names.insert($0.name).inserted }
         }
@@ -32,7 +18,7 @@ extension SDK {
                 switch (position, newValue) {
                 case (let position?, let value?): members[position].value = value
                 case (let position?, nil): members.remove(at: position)
-                case (nil, let value?): members.append(Member(name: name, value: value))
+                case (nil, let value?): members.append((name: name, value: value))
                 case (nil, nil): break
                 }
             }
@@ -42,18 +28,8 @@ extension SDK {
 
 nonisolated extension SDK.JSONObject {
     init(from element: JSONElement) throws(DecodingFailure) {
-        var names: Set<String> = []
-        try element.members { key, value throws(DecodingFailure) in
-            let name = element.index.text(of: key)
-            if names.insert(name).inserted {
-                members.append(Member(name: name, value: try SDK.JSONValue(from: value)))
-            } else if element.index.strictness == .strict {
-                throw DecodingFailure(
-                    path: element.index.path(of: value.position),
-                    expected: "each name once",
-                    found: "the name again"
-                )
-            }
+        try element.distinctMembers { name, value throws(DecodingFailure) in
+            members.append((name: name, value: try SDK.JSONValue(from: value)))
         }
     }
 

@@ -9,20 +9,10 @@ nonisolated extension SDK.JSONValue: Codable {
     public init(from decoder: any Decoder) throws {
         if let container = try? decoder.container(keyedBy: JSONKey.self) {
             let names = container.allKeys.sorted { $0.stringValue < $1.stringValue }
-            self = .object(
-                SDK.JSONObject(
-                    try names.map { name in
-                        SDK.JSONObject.Member(
-                            name: name.stringValue,
-                            value: try container.decode(Self.self, forKey: name)
-                        )
-                    }
-                )
-            )
-        } else if var items = try? decoder.unkeyedContainer() {
-            var values: [SDK.JSONValue] = []
-            while !items.isAtEnd { values.append(try items.decode(Self.self)) }
-            self = .array(values)
+            let members = try names.map { (name: $0.stringValue, value: try container.decode(Self.self, forKey: $0)) }
+            self = .object(SDK.JSONObject(members))
+        } else if (try? decoder.unkeyedContainer()) != nil {
+            self = .array(try [Self](from: decoder))
         } else {
             self = try Self(scalar: decoder.singleValueContainer())
         }
@@ -49,33 +39,24 @@ nonisolated extension SDK.JSONValue: Codable {
     /// Writes the value; a number as an integer or a double, as a decimal if only that holds all digits.
     public func encode(to encoder: any Encoder) throws {
         switch self {
-        case .object(let object):
-            var container = encoder.container(keyedBy: JSONKey.self)
-            for member in object.members {
-                try container.encode(member.value, forKey: JSONKey(stringValue: member.name))
-            }
-        case .array(let items):
-            var container = encoder.unkeyedContainer()
-            for item in items { try container.encode(item) }
-        case .null, .bool, .number, .string:
+        case .null:
             var container = encoder.singleValueContainer()
-            try encodeScalar(to: &container)
-        }
-    }
-
-    private func encodeScalar(to container: inout any SingleValueEncodingContainer) throws {
-        switch self {
-        case .bool(let value): try container.encode(value)
-        case .string(let value): try container.encode(value)
+            try container.encodeNil()
+        case .bool(let value): try value.encode(to: encoder)
         case .number(let number):
             if let value = number.int {
-                try container.encode(value)
+                try value.encode(to: encoder)
             } else if SDK.JSONNumber(number.double) != number, let value = Decimal(string: number.text) {
+                var container = encoder.singleValueContainer()
                 try container.encode(value)
             } else {
-                try container.encode(number.double)
+                try number.double.encode(to: encoder)
             }
-        case .null, .array, .object: try container.encodeNil()
+        case .string(let value): try value.encode(to: encoder)
+        case .array(let items): try items.encode(to: encoder)
+        case .object(let object):
+            var container = encoder.container(keyedBy: JSONKey.self)
+            for (name, value) in object.members { try container.encode(value, forKey: JSONKey(stringValue: name)) }
         }
     }
 }

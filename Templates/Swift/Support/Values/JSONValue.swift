@@ -29,6 +29,8 @@ extension SDK {
 }
 
 nonisolated extension SDK.JSONValue: JSONModel {
+    static var holdsNull: Bool { true }
+
     init(from element: JSONElement) throws(DecodingFailure) {
         switch element.kind {
         case .null: self = .null
@@ -83,6 +85,6 @@ nonisolated extension SDK.JSONValue: ExpressibleByNilLiteral, ExpressibleByBoole
     public init(arrayLiteral items: Self...) { self = .array(items) }
     /// Writes an object literal, whose members keep their order.
     public init(dictionaryLiteral members: (String, Self)...) {
-        self = .object(SDK.JSONObject(members.map { SDK.JSONObject.Member(name: $0, value: $1) }))
+        self = .object(SDK.JSONObject(members.map { (name: $0, value: $1) }))
     }
 }

@@ -33,12 +33,12 @@ extension TalkoverClient {
             ) async throws(TalkoverError) -> (ActionList, ResponseInfo) {
                 var call = APICall(Self.listOperation, options)
                 try call.path("agent_id", agentID)
-                return try await core.send(call)
+                return try await core.send(call, .json(200))
             }
 
-            private static let listOperation = APIOperation<ActionList>(
+            private static let listOperation = APIOperation(
                 id: "listActions", method: .get, path: "/api/v1/agents/{agent_id}/actions",
-                security: [["environmentToken"]], success: .json(200),
+                security: [["environmentToken"]],
                 rejections: [
                     .json(401, codes: [DocumentedCode("INVALID_TOKEN")], ErrorBody.failure),
                     .json(403, codes: [DocumentedCode("UNAUTHORIZED")], ErrorBody.failure),

@@ -85,12 +85,12 @@ extension TalkoverClient {
                 try call.query("search", search)
                 try call.query("per_page", perPage)
                 try call.query("page", page)
-                return try await core.send(call)
+                return try await core.send(call, .json(200))
             }
 
-            private static let listOperation = APIOperation<CallPage>(
+            private static let listOperation = APIOperation(
                 id: "listAgentCalls", method: .get, path: "/api/v1/agents/{agent_id}/calls",
-                security: [["environmentToken"]], success: .json(200),
+                security: [["environmentToken"]],
                 rejections: [
                     .json(401, codes: [DocumentedCode("INVALID_TOKEN")], ErrorBody.failure),
                     .json(404, codes: [DocumentedCode("AGENT_NOT_FOUND")], ErrorBody.failure),

@@ -80,7 +80,7 @@ extension TalkoverClient {
             ) async throws(TalkoverError) -> (TrainingList, ResponseInfo) {
                 var call = APICall(Self.listOperation, options)
                 try call.path("agent_id", agentID)
-                return try await core.send(call)
+                return try await core.send(call, .json(200))
             }
 
             /// As ``Trainings/save(agentID:_:options:)``, with the status and headers of the answer.
@@ -90,7 +90,7 @@ extension TalkoverClient {
                 var call = APICall(Self.saveOperation, options)
                 try call.path("agent_id", agentID)
                 try call.json(body)
-                return try await core.send(call)
+                return try await core.send(call, .json(200))
             }
 
             /// As ``Trainings/delete(agentID:trainingID:options:)``, with the status and headers of the answer.
@@ -100,12 +100,12 @@ extension TalkoverClient {
                 var call = APICall(Self.deleteOperation, options)
                 try call.path("agent_id", agentID)
                 try call.path("training_id", trainingID)
-                return try await core.send(call)
+                return try await core.send(call, .json(200))
             }
 
-            private static let listOperation = APIOperation<TrainingList>(
+            private static let listOperation = APIOperation(
                 id: "listTrainings", method: .get, path: "/api/v1/agents/{agent_id}/trainings",
-                security: [["environmentToken"]], success: .json(200),
+                security: [["environmentToken"]],
                 rejections: [
                     .json(401, codes: [DocumentedCode("INVALID_TOKEN")], ErrorBody.failure),
                     .json(403, codes: [DocumentedCode("UNAUTHORIZED")], ErrorBody.failure),
@@ -113,9 +113,9 @@ extension TalkoverClient {
                     .json(500, codes: [DocumentedCode("SERVER_ERROR")], ErrorBody.failure),
                 ])
 
-            private static let saveOperation = APIOperation<SavedTraining>(
+            private static let saveOperation = APIOperation(
                 id: "saveTraining", method: .post, path: "/api/v1/agents/{agent_id}/trainings",
-                security: [["environmentToken"]], success: .json(200),
+                security: [["environmentToken"]],
                 rejections: [
                     .json(401, codes: [DocumentedCode("INVALID_TOKEN")], ErrorBody.failure),
                     .json(403, codes: [DocumentedCode("UNAUTHORIZED")], ErrorBody.failure),
@@ -124,9 +124,9 @@ extension TalkoverClient {
                     .json(500, codes: [DocumentedCode("SERVER_ERROR")], ErrorBody.failure),
                 ])
 
-            private static let deleteOperation = APIOperation<Confirmation>(
+            private static let deleteOperation = APIOperation(
                 id: "deleteTraining", method: .delete, path: "/api/v1/agents/{agent_id}/trainings/{training_id}",
-                security: [["environmentToken"]], effect: .irreversible, success: .json(200),
+                security: [["environmentToken"]], effect: .irreversible,
                 rejections: [
                     .json(401, codes: [DocumentedCode("INVALID_TOKEN")], ErrorBody.failure),
                     .json(403, codes: [DocumentedCode("UNAUTHORIZED")], ErrorBody.failure),

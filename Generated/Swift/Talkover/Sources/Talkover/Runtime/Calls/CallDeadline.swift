@@ -1,48 +1,44 @@
 /// The end of a call's time, on any clock.
-nonisolated struct CallDeadline<Time: Clock>: Sendable where Time.Duration == Duration {
+nonisolated struct CallDeadline: Sendable {
     /// How long the call may take.
     let limit: Duration
-    private let clock: Time
-    private let end: Time.Instant
+    /// The time that is left; not positive when it is over.
+    let remaining: @Sendable () -> Duration
+    /// What measures the time.
+    private let clock: any Clock<Duration>
 
     /// The time begins now. What is longer than thirty years is as good as for ever, and no clock overflows.
-    init(_ limit: Duration, _ clock: Time) {
+    init(_ limit: Duration, _ clock: some Clock<Duration>) {
+        let end = clock.now.advanced(by: min(limit, .seconds(1_000_000_000)))
         self.limit = limit
         self.clock = clock
-        end = clock.now.advanced(by: min(limit, .seconds(1_000_000_000)))
+        remaining = { clock.now.duration(to: end) }
     }
-
-    /// The time that is left; not positive when it is over.
-    var remaining: Duration { clock.now.duration(to: end) }
 
     /// Waits; false: the task was cancelled meanwhile.
     func wait(_ delay: Duration) async -> Bool {
         do {
-            try await clock.sleep(until: clock.now.advanced(by: delay), tolerance: nil)
+            try await clock.sleep(for: delay)
             return true
         } catch {
             return false
         }
     }
 
-    /// The end of the work, or `timedOut` if the call's time ends first: then the work is cancelled.
-    func race(_ work: @escaping @Sendable () async -> AttemptEnd) async -> AttemptEnd {
-        await withTaskGroup(of: AttemptEnd.self) { group in
+    /// The end of the work; nil if the call's time ends first, or its task: then the work is cancelled.
+    func race(_ work: @escaping @Sendable () async -> CallAttempts.End) async -> CallAttempts.End? {
+        await withTaskGroup(of: CallAttempts.End?.self) { group in
             group.addTask { await work() }
             group.addTask {
                 // Setting a timer costs more than all else of a call; an answer that is there already needs none.
                 await Task.yield()
                 await Task.yield()
-                do {
-                    try await clock.sleep(until: end, tolerance: nil)
-                    return .timedOut
-                } catch {
-                    return .cancelled
-                }
+                _ = await wait(remaining())
+                return nil
             }
-            let first = await group.next() ?? .cancelled
+            let first = await group.next()
             group.cancelAll()
-            return first
+            return first ?? nil
         }
     }
 }

@@ -1,3 +1,9 @@
+#if canImport(FoundationEssentials)
+    internal import FoundationEssentials
+#else
+    internal import Foundation
+#endif
+
 /// An argument as the styles of the Parameter Object see it.
 nonisolated enum ParameterShape: Sendable, Hashable {
     /// One text.
@@ -10,41 +16,33 @@ nonisolated enum ParameterShape: Sendable, Hashable {
     /// A named text of an object.
     struct Member: Sendable, Hashable {
         /// The name.
-        var name: String
+        let name: String
         /// The text.
-        var text: String
+        let text: String
     }
 
     /// The shape of any value of the API: that of its JSON, in which every type has exactly one spelling. Null, the
     /// empty list and the object without members are nil: they leave no trace (RFC 6570, section 2.3).
-    init?(_ name: String, _ value: some JSONCodable) throws(SDK.ClientError) {
-        if let text = value as? String {
+    init?(_ name: String, _ value: some JSONCodable, _ layout: ParameterLayout) throws(SDK.ClientError) {
+        if layout != .json, let text = value as? String {
             self = .scalar(text)
             return
         }
-        switch try Self.json(name, value) {
-        case .null: return nil
-        case .array(let items):
-            let texts = items.compactMap(\.parameterText)
-            guard !texts.isEmpty else { return nil }
-            self = .list(texts)
-        case .object(let object):
-            let members = object.members.flatMap { Self.members($0.name, $0.value) }
-            guard !members.isEmpty else { return nil }
-            self = .object(members)
-        case let scalar:
-            self = .scalar(scalar.parameterText ?? "")
-        }
+        try self.init(json: requestJSON(of: value, as: name), layout)
     }
 
-    private static func json(_ name: String, _ value: some JSONCodable) throws(SDK.ClientError) -> SDK.JSONValue {
-        do {
-            return try JSONDocument.decode(from: JSONDocument.encode(value, as: .request), strictness: .tolerant)
-        } catch let failure as EncodingFailure {
-            throw .invalidArgument(name, failure.reason)
-        } catch {
-            throw .invalidArgument(name, "it cannot be written: \(error)")
+    private init?(json: Data, _ layout: ParameterLayout) {
+        guard layout != .json, let value = try? JSONDocument.decode(SDK.JSONValue.self, from: json) else {
+            self = .scalar(String(decoding: json, as: UTF8.self))
+            return
         }
+        switch value {
+        case .null: return nil
+        case .array(let items): self = .list(items.filter { $0 != .null }.map(\.parameterText))
+        case .object(let object): self = .object(object.members.flatMap { Self.members($0.name, $0.value) })
+        case .bool, .number, .string: self = .scalar(value.parameterText)
+        }
+        if self == .list([]) || self == .object([]) { return nil }
     }
 
     private static func members(_ name: String, _ value: SDK.JSONValue) -> [Member] {
@@ -52,18 +50,14 @@ nonisolated enum ParameterShape: Sendable, Hashable {
         case .null: []
         case .array(let items): items.flatMap { members(name, $0) }
         case .object(let object): object.members.flatMap { members(name + "][" + $0.name, $0.value) }
-        case .bool, .number, .string: [Member(name: name, text: value.parameterText ?? "")]
+        case .bool, .number, .string: [Member(name: name, text: value.parameterText)]
         }
     }
 }
 
 nonisolated extension SDK.JSONValue {
-    /// The text of a scalar, without quotes; nil for null. What has parts stands as JSON.
-    fileprivate var parameterText: String? {
-        switch self {
-        case .null: nil
-        case .string(let text): text
-        case .bool, .number, .array, .object: description
-        }
+    /// The text of a string, without quotes; anything else stands as JSON.
+    fileprivate var parameterText: String {
+        if case .string(let text) = self { text } else { description }
     }
 }

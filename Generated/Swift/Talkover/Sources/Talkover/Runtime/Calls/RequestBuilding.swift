@@ -9,39 +9,35 @@ nonisolated extension ClientCore {
     ///
     /// Of headers of one name the last of these counts: the client's own, those of its options, the call's arguments,
     /// those of the call's options.
-    func request(
-        for route: APIRoute,
-        _ arguments: CallArguments,
-        _ options: SDK.CallOptions
-    ) throws(SDK.ClientError) -> SDK.HTTPRequest {
-        var headers: SDK.HTTPHeaders = ["User-Agent": userAgent, "Accept": route.accept]
-        headers["Content-Type"] = arguments.body?.mediaType
-        headers.override(with: self.options.headers)
-        headers.override(with: arguments.headers)
-        if !arguments.cookies.isEmpty { headers["Cookie"] = arguments.cookies.joined(separator: "; ") }
-        if let key = try idempotencyKey(of: route, options) { headers[key.name] = key.value }
+    func request(for call: APICall, accepting mediaTypes: [String?]) throws(SDK.ClientError) -> SDK.HTTPRequest {
+        let operation = call.operation
+        var headers: SDK.HTTPHeaders = ["User-Agent": userAgent]
+        headers["Accept"] = Self.accept(mediaTypes + operation.rejections.map { $0.mediaType })
+        headers["Content-Type"] = call.body?.mediaType
         headers.override(with: options.headers)
-        let query = arguments.query.isEmpty ? "" : "?" + arguments.query.joined(separator: "&")
+        headers.override(with: call.headers)
+        if !call.cookies.isEmpty { headers["Cookie"] = call.cookies.joined(separator: "; ") }
+        if let name = operation.idempotencyKey {
+            headers[name] = call.options.idempotencyKey ?? UUID().uuidString.lowercased()
+        } else if call.options.idempotencyKey != nil {
+            throw .invalidArgument("idempotencyKey", "the API declares no such key for this call")
+        }
+        headers.override(with: call.options.headers)
+        let query = call.queryItems.isEmpty ? "" : "?" + call.queryItems.joined(separator: "&")
         return SDK.HTTPRequest(
-            operationID: route.id,
-            method: route.method,
-            url: try baseURL.get() + filled(route.path, arguments.path) + query,
+            operationID: operation.id,
+            method: operation.method,
+            url: try baseURL.get() + filled(operation.path, call.pathArguments) + query,
             headers: headers,
-            body: arguments.body?.bytes
+            body: call.body?.bytes
         )
     }
 
-    private func idempotencyKey(
-        of route: APIRoute,
-        _ options: SDK.CallOptions
-    ) throws(SDK.ClientError) -> (name: String, value: String)? {
-        guard let name = route.idempotencyKey else {
-            guard options.idempotencyKey == nil else {
-                throw .invalidArgument("idempotencyKey", "the API declares no such key for this call")
-            }
-            return nil
-        }
-        return (name, options.idempotencyKey ?? UUID().uuidString.lowercased())
+    /// Each documented media type once; anything where no body is documented.
+    private static func accept(_ documented: [String?]) -> String {
+        var mediaTypes: [String] = []
+        for case let mediaType? in documented where !mediaTypes.contains(mediaType) { mediaTypes.append(mediaType) }
+        return mediaTypes.isEmpty ? "*/*" : mediaTypes.joined(separator: ", ")
     }
 
     /// The base URL without slashes at its end. A user or password, a query or a fragment would be lost or leaked.

@@ -12,10 +12,7 @@ extension SDK {
         public var requestID: String? { headers["x-request-id"] ?? headers["request-id"] }
 
         /// Status, request id and headers, without secrets.
-        public var description: String {
-            let lines = headers.description
-            return summary + (lines.isEmpty ? "" : "\n" + lines)
-        }
+        public var description: String { summary + headers.lines }
 
         /// Status and request id.
         var summary: String { "status \(status)" + (requestID.map { ", request \($0)" } ?? "") }

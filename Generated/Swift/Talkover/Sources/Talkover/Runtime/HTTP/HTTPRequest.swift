@@ -40,11 +40,11 @@ extension SDK {
         /// The method, the URL without its query (which may hold a key or somebody's number), and the headers without
         /// secrets.
         public var description: String {
-            let address = url.prefix { $0 != "?" }
-            let query = address.endIndex < url.endIndex ? "?…" : ""
-            let lines = headers.description
-            return "\(method) \(address)\(query)" + (lines.isEmpty ? "" : "\n" + lines)
+            "\(method) \(address)" + (address == url ? "" : "?…") + headers.lines
         }
+
+        /// The URL without its query.
+        var address: String { String(url.prefix { $0 != "?" }) }
     }
 
     /// An answer as a transport received it: complete, and decompressed.
@@ -64,9 +64,6 @@ extension SDK {
         }
 
         /// The status, the headers without secrets, and the size of the body.
-        public var description: String {
-            let lines = headers.description
-            return "\(status)" + (lines.isEmpty ? "" : "\n" + lines) + "\n(\(body.count) bytes)"
-        }
+        public var description: String { "\(status)\(headers.lines)\n(\(body.count) bytes)" }
     }
 }

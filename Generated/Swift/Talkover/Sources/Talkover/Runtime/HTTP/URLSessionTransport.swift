@@ -31,18 +31,7 @@ extension SDK {
 
         /// Sends the request and waits for the whole answer; ends at once when the task is cancelled.
         public func send(_ request: HTTPRequest) async throws(TransportError) -> HTTPResponse {
-            let task = session.dataTask(with: try URLRequest(request))
-            let exchange = URLSessionExchange(request)
-            exchanges.add(exchange, for: task)
-            let result = await withTaskCancellationHandler {
-                await withCheckedContinuation { continuation in
-                    if exchange.begin(continuation) { task.resume() }
-                }
-            } onCancel: {
-                exchange.finish(.failure(TransportError(.cancelled, "the task was cancelled")))
-                task.cancel()
-            }
-            return try result.get()
+            try await exchanges.response(of: session.dataTask(with: URLRequest(request)), to: request)
         }
 
         fileprivate static let shared = URLSessionTransport()

@@ -42,7 +42,7 @@ nonisolated extension SDK.Answer {
     /// the reason in the body.
     static func json(_ status: Int, _ body: some JSONCodable, to operationID: String) -> SDK.Answer {
         do throws(EncodingFailure) {
-            let bytes = Data(try JSONDocument.encode(body, as: .complete))
+            let bytes = try JSONDocument.encode(body, as: .complete)
             let headers: SDK.HTTPHeaders = ["Content-Type": "application/json"]
             return .response(SDK.HTTPResponse(status: status, headers: headers, body: bytes), to: operationID)
         } catch {

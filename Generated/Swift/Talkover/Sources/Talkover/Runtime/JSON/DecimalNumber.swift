@@ -1,45 +1,27 @@
 /// A number exactly as its digits say: `(-1)^negative × digits × 10^exponent`, without needless zeros.
 nonisolated struct DecimalNumber: Hashable {
     /// Whether it is below zero; zero is not.
-    private(set) var isNegative = false
-    /// The decimal digits (0–9), neither the first nor the last of which is zero; none for zero.
-    private(set) var digits: [UInt8] = []
+    let isNegative: Bool
+    /// The decimal digits in ASCII, neither the first nor the last of which is zero; none for zero.
+    let digits: [UInt8]
     /// The power of ten that the digits are multiplied by; `Int.max` or `Int.min` for one beyond 64 bits.
-    private(set) var exponent = 0
+    let exponent: Int
 
     /// Reads a number that follows the grammar of JSON.
     init(_ text: JSONBytes) {
-        var position = text[0] == UInt8(ascii: "-") ? 1 : 0
-        var fraction = 0
-        var hasPoint = false
-        while position < text.count, text[position] | 0x20 != UInt8(ascii: "e") {
-            if text[position] == UInt8(ascii: ".") {
-                hasPoint = true
-            } else {
-                digits.append(text[position] &- UInt8(ascii: "0"))
-                if hasPoint { fraction += 1 }
-            }
-            position += 1
-        }
-        let written = position < text.count ? Self.exponent(text.part(position + 1, text.count)) : 0
-        exponent = written.subtractingReportingOverflow(fraction).partialValue
-        if written == .max || written == .min { exponent = written }
-        normalize()
+        let parts = text.array.split { $0 | 0x20 == UInt8(ascii: "e") }
+        let mantissa = parts[0].drop { $0 == UInt8(ascii: "-") }.split(separator: UInt8(ascii: "."))
+        let significant = mantissa.joined().drop { $0 == UInt8(ascii: "0") }
+        let zeros = significant.reversed().prefix { $0 == UInt8(ascii: "0") }.count
+        digits = Array(significant.dropLast(zeros))
         isNegative = text[0] == UInt8(ascii: "-") && !digits.isEmpty
+        let fraction = mantissa.count > 1 ? mantissa[1].count : 0
+        let written = parts.count > 1 ? Self.exponent(parts[1]) : 0
+        exponent = digits.isEmpty ? 0 : [.max, .min].contains(written) ? written : written &+ zeros &- fraction
     }
 
-    private static func exponent(_ text: JSONBytes) -> Int {
-        let isNegative = text[0] == UInt8(ascii: "-")
-        return Int(text.text) ?? (isNegative ? .min : .max)
-    }
-
-    private mutating func normalize() {
-        digits.removeFirst(digits.prefix { $0 == 0 }.count)
-        while digits.last == 0 {
-            digits.removeLast()
-            if exponent < .max, exponent > .min { exponent += 1 }
-        }
-        if digits.isEmpty { exponent = 0 }
+    private static func exponent(_ text: ArraySlice<UInt8>) -> Int {
+        Int(String(decoding: text, as: UTF8.self)) ?? (text.first == UInt8(ascii: "-") ? .min : .max)
     }
 
     /// Whether the number has no fraction.
@@ -47,16 +29,9 @@ nonisolated struct DecimalNumber: Hashable {
 
     /// The number if it is an integer of at most 64 bits.
     var integer: Int? {
-        guard exponent >= 0, exponent < 20 else { return nil }
-        var value = 0
-        for digit in digits + Array(repeating: 0, count: exponent) {
-            let (shifted, isTooLarge) = value.multipliedReportingOverflow(by: 10)
-            let (sum, overflows) = shifted.subtractingReportingOverflow(Int(digit))
-            guard !isTooLarge, !overflows else { return nil }
-            value = sum
-        }
-        // Counted downwards, since the smallest integer has no positive counterpart.
-        return isNegative ? value : (value == .min ? nil : -value)
+        guard 0..<20 ~= exponent else { return nil }
+        let text = String(decoding: digits, as: UTF8.self) + String(repeating: "0", count: exponent)
+        return digits.isEmpty ? 0 : Int((isNegative ? "-" : "") + text)
     }
 }
 

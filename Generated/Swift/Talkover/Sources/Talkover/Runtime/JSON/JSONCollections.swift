@@ -1,4 +1,6 @@
 nonisolated extension Optional: JSONCodable where Wrapped: JSONCodable {
+    static var holdsNull: Bool { true }
+
     init(from element: JSONElement) throws(DecodingFailure) {
         self = element.kind == .null ? nil : try Wrapped(from: element)
     }
@@ -12,7 +14,6 @@ nonisolated extension Optional: JSONCodable where Wrapped: JSONCodable {
 nonisolated extension Array: JSONCodable where Element: JSONCodable {
     init(from element: JSONElement) throws(DecodingFailure) {
         self.init()
-        reserveCapacity(element.itemCount)
         try element.items { item throws(DecodingFailure) in append(try Element(from: item)) }
     }
 
@@ -24,24 +25,11 @@ nonisolated extension Array: JSONCodable where Element: JSONCodable {
 nonisolated extension Dictionary: JSONCodable where Key == String, Value: JSONCodable {
     init(from element: JSONElement) throws(DecodingFailure) {
         self.init()
-        try element.members { key, value throws(DecodingFailure) in
-            let name = element.index.text(of: key)
-            if self[name] == nil {
-                self[name] = try Value(from: value)
-            } else if element.index.strictness == .strict {
-                throw DecodingFailure(
-                    path: element.index.path(of: value.position),
-                    expected: "each name once",
-                    found: "the name again"
-                )
-            }
-        }
+        try element.distinctMembers { name, value throws(DecodingFailure) in self[name] = try Value(from: value) }
     }
 
     /// Writes the members in the order of their names, so that equal values have equal bytes.
     func write(to json: inout JSONWriter) {
-        json.object { object in
-            object.additional(self)
-        }
+        json.object { $0.additional(self) }
     }
 }

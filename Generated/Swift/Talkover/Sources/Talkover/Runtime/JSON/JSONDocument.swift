@@ -10,45 +10,32 @@ nonisolated enum JSONDocument {
     static func decode<Value: JSONCodable>(
         _ type: Value.Type = Value.self,
         from bytes: Data,
-        strictness: SDK.Strictness
+        strictness: SDK.Strictness = .tolerant
+    ) throws(DecodingFailure) -> Value {
+        try read(bytes, strictness) { root throws(DecodingFailure) in try Value(from: root) }
+    }
+
+    private static func read<Value>(
+        _ bytes: Data,
+        _ strictness: SDK.Strictness,
+        _ body: (JSONElement) throws(DecodingFailure) -> Value
     ) throws(DecodingFailure) -> Value {
         // `Data` does not pass typed errors through its closure: they travel as a result.
         let result = bytes.withUnsafeBytes { memory in
             Result { () throws(DecodingFailure) -> Value in
-                try read(JSONBytes(memory), strictness) { root throws(DecodingFailure) in try Value(from: root) }
+                let bytes = JSONBytes(memory)
+                var nodes = try JSONScanner.scan(bytes, strictness)
+                return try nodes.read { view throws(DecodingFailure) in
+                    let index = JSONIndex(bytes: bytes, nodes: view, strictness: strictness)
+                    return try body(JSONElement(index: index, position: 0))
+                }
             }
         }
         return try result.get()
-    }
-
-    /// Reads the bytes of one JSON document as a value.
-    static func decode<Value: JSONCodable>(
-        _ type: Value.Type = Value.self,
-        from bytes: [UInt8],
-        strictness: SDK.Strictness
-    ) throws(DecodingFailure) -> Value {
-        let result = bytes.withUnsafeBytes { memory in
-            Result { () throws(DecodingFailure) -> Value in
-                try read(JSONBytes(memory), strictness) { root throws(DecodingFailure) in try Value(from: root) }
-            }
-        }
-        return try result.get()
-    }
-
-    private static func read<Value>(
-        _ bytes: JSONBytes,
-        _ strictness: SDK.Strictness,
-        _ body: (JSONElement) throws(DecodingFailure) -> Value
-    ) throws(DecodingFailure) -> Value {
-        let nodes = try JSONScanner.scan(bytes, strictness)
-        return try nodes.read { view throws(DecodingFailure) in
-            let index = JSONIndex(bytes: bytes, nodes: view, strictness: strictness)
-            return try body(JSONElement(index: index, position: 0))
-        }
     }
 
     /// Writes a value as one JSON document; in a request, members that only answers have are left out.
-    static func encode(_ value: some JSONCodable, as form: JSONForm) throws(EncodingFailure) -> [UInt8] {
+    static func encode(_ value: some JSONCodable, as form: JSONForm) throws(EncodingFailure) -> Data {
         var json = JSONWriter(form: form)
         value.write(to: &json)
         let (bytes, refusal) = json.finish()
@@ -57,16 +44,12 @@ nonisolated enum JSONDocument {
     }
 
     /// The path of the value that was written at an offset: what was refused stands there as null.
-    private static func path(of offset: Int, in bytes: [UInt8]) -> String {
-        bytes.withUnsafeBytes { memory in
-            let path = Result { () throws(DecodingFailure) -> String in
-                try read(JSONBytes(memory), .tolerant) { root in
-                    let nodes = root.index.nodes
-                    let refused = (0..<nodes.count).first { nodes[$0].start == offset && nodes[$0].kind == .null }
-                    return root.index.path(of: refused ?? 0)
-                }
-            }
-            return (try? path.get()) ?? "$"
+    private static func path(of offset: Int, in bytes: Data) -> String {
+        let path = try? read(bytes, .tolerant) { root in
+            let nodes = root.index.nodes
+            let refused = (0..<nodes.count).first { nodes[$0].start == offset && nodes[$0].kind == .null }
+            return root.index.path(of: refused ?? 0)
         }
+        return path ?? "$"
     }
 }

@@ -16,18 +16,18 @@ nonisolated struct JSONElement {
     /// The failure that names this value's place and what stands there.
     @inline(never)
     func mismatch(_ expected: String) -> DecodingFailure {
-        DecodingFailure(path: index.path(of: position), expected: expected, found: inWords)
+        failure(expected: expected, found: inWords)
     }
 
     /// The failure for a string whose text is not what its format asks for.
     @inline(never)
     func malformed(_ expected: String) -> DecodingFailure {
         let shown = index.text(of: position).prefix(40)
-        return DecodingFailure(
-            path: index.path(of: position),
-            expected: expected,
-            found: "the string \u{201C}\(shown)\u{201D}"
-        )
+        return failure(expected: expected, found: "the string \u{201C}\(shown)\u{201D}")
+    }
+
+    private func failure(expected: String, found: String) -> DecodingFailure {
+        DecodingFailure(path: index.path(of: position), expected: expected, found: found)
     }
 
     private var inWords: String {
@@ -113,15 +113,19 @@ nonisolated extension JSONElement {
         }
     }
 
-    /// How many items an array has.
-    var itemCount: Int {
-        var count = 0
-        var item = position + 1
-        while item < index.next(position) {
-            count += 1
-            item = index.next(item)
+    /// Reads each member of an object in order, the first of each name; in strict mode there must be no other.
+    func distinctMembers(
+        _ body: (String, JSONElement) throws(DecodingFailure) -> Void
+    ) throws(DecodingFailure) {
+        var names: Set<String> = []
+        try members { key, value throws(DecodingFailure) in
+            let name = index.text(of: key)
+            if names.insert(name).inserted {
+                try body(name, value)
+            } else if index.strictness == .strict {
+                throw value.failure(expected: "each name once", found: "the name again")
+            }
         }
-        return count
     }
 
     /// The first member of that name, if this is an object that has it.
@@ -140,21 +144,51 @@ nonisolated extension JSONElement {
         guard index.strictness == .strict else { return }
         try members { key, value throws(DecodingFailure) in
             guard !index.nodes[key].traits.contains(.read) else { return }
-            throw DecodingFailure(
-                path: index.path(of: value.position),
-                expected: "only documented members, each once",
-                found: isRepeated(key) ? "the name again" : "an undocumented member"
-            )
+            let found = isRepeated(key) ? "the name again" : "an undocumented member"
+            throw value.failure(expected: "only documented members, each once", found: found)
         }
     }
 
     private func isRepeated(_ key: Int) -> Bool {
         let name = index.text(of: key)
         var other = position + 1
-        while other < key {
-            if index.text(of: other) == name { return true }
-            other = index.next(other + 1)
+        while other < key, index.text(of: other) != name { other = index.next(other + 1) }
+        return other < key
+    }
+}
+
+// MARK: - Unions
+
+nonisolated extension JSONElement {
+    /// The text of a string member, which tells the kinds of a union apart; nil if there is none.
+    func discriminator(_ name: StaticString) -> String? {
+        guard let member = member(name), member.kind == .string else { return nil }
+        return index.text(of: member.position)
+    }
+
+    /// Whether this is an object that has all the members.
+    func has(_ names: StaticString...) -> Bool {
+        names.allSatisfy { member($0) != nil }
+    }
+
+    /// Whether the value is a number without a fraction.
+    var isInteger: Bool {
+        kind == .number && DecimalNumber(index.bytes(of: position)).isIntegral
+    }
+
+    /// The value as a type that it may or may not be, for unions without anything that tells their kinds apart.
+    func attempt<Value: JSONCodable>(_ type: Value.Type = Value.self) -> Value? {
+        do {
+            return try Value(from: self)
+        } catch {
+            index.nodes.forgetReading(position..<index.next(position))
+            return nil
         }
-        return false
+    }
+
+    /// The value as it stands, for a kind that the API does not document; null is none, and strict mode refuses all.
+    func unknown() throws(DecodingFailure) -> SDK.JSONValue {
+        guard kind != .null, index.strictness == .tolerant else { throw mismatch("one of the documented kinds") }
+        return try SDK.JSONValue(from: self)
     }
 }

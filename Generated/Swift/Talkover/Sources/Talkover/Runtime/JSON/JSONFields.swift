@@ -22,53 +22,47 @@ nonisolated struct JSONFields: ~Copyable {
 
     /// The members that a decoder of another kind holds.
     init(_ coded: CodedFields) {
-        index = JSONIndex(bytes: JSONBytes(.init(start: nil, count: 0)), nodes: JSONNodeView(), strictness: .tolerant)
+        index = JSONIndex(
+            bytes: JSONBytes(.init(start: nil, count: 0)),
+            nodes: JSONNodeView(.init(start: nil, count: 0)),
+            strictness: .tolerant
+        )
         object = 0
         firstUnread = 0
         end = 0
         self.coded = coded
     }
 
-    /// A member that must be there and must not be null.
+    /// A member that must be there.
     @inline(never)
     mutating func required<Value: JSONCodable>(_ key: StaticString) throws(DecodingFailure) -> Value {
-        if let coded { return try coded.required(key) }
+        if let coded { return try coded.value(key.description) }
         guard let element = find(key) else { throw missing(key) }
         return try Value(from: element)
     }
 
     /// A member that must be there and may be null.
-    @inline(never)
     mutating func nullable<Value: JSONCodable>(_ key: StaticString) throws(DecodingFailure) -> Value? {
-        if let coded { return try coded.nullable(key) }
-        guard let element = find(key) else { throw missing(key) }
-        return element.kind == .null ? nil : try Value(from: element)
+        try required(key)
     }
 
-    /// A member that may be absent; tolerantly read, null stands for absent (but is a value of any JSON).
+    /// A member that may be absent; tolerantly read, a null that is no value stands for absent.
     @inline(never)
     mutating func optional<Value: JSONCodable>(_ key: StaticString) throws(DecodingFailure) -> Value? {
-        if let coded { return try coded.optional(key) }
+        if let coded {
+            guard coded.has(key) else { return nil }
+            return Value.holdsNull ? try coded.value(key.description) as Value : try coded.value(key.description)
+        }
         guard let element = find(key) else { return nil }
-        if element.kind == .null, index.strictness == .tolerant, Value.self != SDK.JSONValue.self { return nil }
+        if element.kind == .null, index.strictness == .tolerant, !Value.holdsNull { return nil }
         return try Value(from: element)
-    }
-
-    /// A member that may be absent, null or a value.
-    @inline(never)
-    mutating func optionalNullable<Value: JSONCodable>(
-        _ key: StaticString
-    ) throws(DecodingFailure) -> SDK.Nullable<Value>? {
-        if let coded { return try coded.optionalNullable(key) }
-        guard let element = find(key) else { return nil }
-        return try SDK.Nullable(from: element)
     }
 
     /// All members that have not been read, by name; the last of the calls.
     @inline(never)
     consuming func additional<Value: JSONCodable>() throws(DecodingFailure) -> [String: Value] {
-        if let coded { return try coded.additional() }
         var members: [String: Value] = [:]
+        for name in coded?.unread ?? [] { members[name] = try coded?.value(name) as Value? }
         while firstUnread < end {
             let key = firstUnread
             firstUnread = index.next(key + 1)

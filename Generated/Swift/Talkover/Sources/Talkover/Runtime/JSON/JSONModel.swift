@@ -40,7 +40,7 @@ nonisolated extension JSONRecord {
         do {
             try self.init(from: JSONFields(fields))
         } catch {
-            throw fields.cause(of: error)
+            throw fields.failure ?? error.decodingError(at: [])
         }
     }
 

@@ -26,8 +26,10 @@ nonisolated struct JSONObjectWriter: ~Copyable {
     /// A member that is always there.
     @inline(never)
     mutating func field<Value: JSONCodable>(_ key: StaticString, _ value: Value) {
-        if let coded { return coded.encode(value, JSONKey(key)) }
-        name(key)
+        if let coded { return coded.encode(value, key.description) }
+        separate()
+        json.string(key)
+        json.punctuation(":")
         value.write(to: &json)
     }
 
@@ -58,18 +60,11 @@ nonisolated struct JSONObjectWriter: ~Copyable {
 
     /// A member whose name is not known beforehand.
     mutating func member(_ key: String, _ value: some JSONCodable) {
-        if let coded { return coded.encode(value, JSONKey(stringValue: key)) }
+        if let coded { return coded.encode(value, key) }
         separate()
         json.string(key)
         json.punctuation(":")
         value.write(to: &json)
-    }
-
-    @inline(never)
-    private mutating func name(_ key: StaticString) {
-        separate()
-        json.string(key)
-        json.punctuation(":")
     }
 
     private mutating func separate() {

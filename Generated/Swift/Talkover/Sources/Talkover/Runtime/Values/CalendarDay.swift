@@ -32,28 +32,23 @@ nonisolated struct CalendarDay {
 
     /// The days since 1970-01-01.
     ///
-    /// Years are counted from March, so that the leap day is the last of a year; 719,468 days lie between
-    /// 0000-03-01 and 1970-01-01.
+    /// Years are counted from March, so that the leap day is the last of a year, and from 400 years (146,097 days) before
+    /// the year 0, so that nothing is negative; 865,565 days lie between 1 March of that year and 1970-01-01.
     var daysSince1970: Int {
-        let marchYear = month > 2 ? year : year - 1
-        let century = marchYear >= 0 ? marchYear / 100 : -1
+        let marchYear = year + (month > 2 ? 400 : 399)
         let dayOfYear = (153 * ((month + 9) % 12) + 2) / 5 + day - 1
-        let leapDays = (marchYear >= 0 ? marchYear / 4 : -1) - century + (century >= 0 ? century / 4 : -1)
-        return marchYear * 365 + leapDays + dayOfYear - 719_468
+        return marchYear * 365 + marchYear / 4 - marchYear / 100 + marchYear / 400 + dayOfYear - 865_565
     }
 
     /// The day that many days after 1970-01-01, which must lie in the years 0000 to 9999.
     init(daysSince1970 days: Int) {
-        // Counted from 0000-03-01 of the era of 400 years (146,097 days each) that the day is in.
-        let shifted = days + 719_468
-        let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
-        let dayOfEra = shifted - era * 146_097
+        let (era, dayOfEra) = (days + 865_565).quotientAndRemainder(dividingBy: 146_097)
         let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
         let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
         let marchMonth = (5 * dayOfYear + 2) / 153
         day = dayOfYear - (153 * marchMonth + 2) / 5 + 1
         month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9
-        year = era * 400 + yearOfEra + (month <= 2 ? 1 : 0)
+        year = (era - 1) * 400 + yearOfEra + (month <= 2 ? 1 : 0)
     }
 
     /// The day as `2024-02-29`.

@@ -40,6 +40,8 @@ nonisolated extension SDK.Nullable: Encodable where Value: Encodable {
 }
 
 nonisolated extension SDK.Nullable: JSONCodable where Value: JSONCodable {
+    static var holdsNull: Bool { true }
+
     init(from element: JSONElement) throws(DecodingFailure) {
         self = element.kind == .null ? .null : .value(try Value(from: element))
     }

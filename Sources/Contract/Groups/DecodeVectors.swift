@@ -100,7 +100,8 @@ struct DecodeVectors {
     private func addSpellings(of full: SuccessAnswer.Document, _ content: Content, to book: inout VectorBook) {
         var shown: Set<String> = []
         for site in sites(of: full, content) {
-            guard let key = SpelledValues.key(of: site.type), shown.insert(key).inserted else { continue }
+            guard !site.tellsCase, let key = SpelledValues.key(of: site.type), shown.insert(key).inserted
+            else { continue }
             for mutation in SpelledValues.mutations(of: site.type) { add(mutation, at: site, of: full, to: &book) }
         }
     }
@@ -180,7 +181,7 @@ extension DecodeVectors {
     /// Texts that break clients, each in another place that holds text.
     private func addBreakingTexts(of full: SuccessAnswer.Document, to book: inout VectorBook) {
         guard let content = success.content else { return }
-        let places = sites(of: full, content).filter { $0.type.isFreeText }.map(\.place)
+        let places = sites(of: full, content).filter(\.isFreeText).map(\.place)
         guard !places.isEmpty else { return }
         for start in stride(from: 0, to: BreakingTexts.all.count, by: places.count).prefix(8) {
             let entries = BreakingTexts.all[start...].prefix(places.count)

@@ -106,7 +106,8 @@ struct RequestVectors {
         }
         guard let full = subject.full.body else { return }
         for site in bodySites {
-            for choice in choices.values(of: site.type, place: .body, default: site.documentedDefault) {
+            for choice in choices.values(of: site.type, place: .body, default: site.documentedDefault)
+            where choice.isListed || !site.tellsCase {
                 let arguments = subject.required.setting(body: full.replacing(site.place, with: choice.value))
                 let name = "value.body.\(site.place.id).\(choice.name)"
                 book.add(vector(name, site.pointer, arguments, level: choice.level))
@@ -157,7 +158,7 @@ extension RequestVectors {
 
     /// Likewise for the texts of the body.
     private func addBodyTexts(to book: inout VectorBook) {
-        let sites = bodySites.filter { $0.type.isFreeText }
+        let sites = bodySites.filter(\.isFreeText)
         guard let content = subject.operation.body?.content, let full = subject.full.body, !sites.isEmpty else {
             return
         }

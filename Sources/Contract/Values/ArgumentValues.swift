@@ -7,6 +7,8 @@ struct ArgumentValues {
         var name: String
         var value: JSONValue
         var level = Vector.Level.required
+        /// Whether the document lists the value.
+        var isListed = false
     }
 
     /// Where the value travels.
@@ -20,7 +22,7 @@ struct ArgumentValues {
     func values(of type: TypeReference, place: Place, default documented: JSONValue?) -> [Choice] {
         var choices = values(of: type.withoutNull, place)
         if type.allowsNull, place == .body { choices.append(Choice(name: "null", value: .null)) }
-        if let documented { choices.append(Choice(name: "default", value: documented)) }
+        if let documented { choices.append(Choice(name: "default", value: documented, isListed: true)) }
         return choices
     }
 
@@ -48,7 +50,9 @@ struct ArgumentValues {
     }
 
     private static func values(of enumeration: Enumeration) -> [Choice] {
-        let known = enumeration.values.map { Choice(name: $0.wireValue, value: enumeration.json($0.wireValue)) }
+        let known = enumeration.values.map { value in
+            Choice(name: value.wireValue, value: enumeration.json(value.wireValue), isListed: true)
+        }
         guard enumeration.isOpen else { return known }
         return known + [Choice(name: "unknown", value: enumeration.unknown)]
     }

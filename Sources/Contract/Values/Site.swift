@@ -17,6 +17,11 @@ struct Site {
     let value: JSONValue
     /// The JSON pointer of what the document says of it.
     let pointer: String
+    /// Whether the value says which case of a union stands around it: another one would be another case.
+    var tellsCase = false
+
+    /// Whether any text may stand there.
+    var isFreeText: Bool { !tellsCase && type.isFreeText }
 }
 
 /// Finds the places of a value: all members, and of each list and map the last item.
@@ -58,7 +63,11 @@ struct SiteFinder {
         case .enumeration: return
         case .union(let union):
             guard let variant = decoder.variant(of: value, in: union) else { return }
+            let start = sites.count
             descend(site, into: variant.type)
+            guard let discriminator = union.discriminator else { return }
+            let place = site.place.appending(.key(discriminator))
+            for index in sites.indices[start...] where sites[index].place == place { sites[index].tellsCase = true }
         case .record(let record):
             for member in record.members {
                 guard let part = value.member(member.wireName) else { continue }

@@ -5,17 +5,18 @@ package struct TemplateFolder: Sendable {
     /// The paths of the files that are copied, below the folder of the language, sorted.
     package let supportPaths: [String]
 
-    private let folder: String
+    private let supportTexts: [String: String]
 
     /// The folder called `name`, such as `Swift`.
     private init(_ name: String) {
-        folder = name + "/"
-        let paths = embeddedFiles.map(\.path.description).filter { [folder] in $0.hasPrefix(folder) }
-        let names = paths.map { $0.dropFirst(name.count + 1) }
-        templates = names.filter { $0.hasSuffix(Self.ending) }.map { path in
-            (name: String(path.dropLast(Self.ending.count)), text: text(ofFile: name + "/" + path) ?? "")
-        }
-        supportPaths = names.filter { !$0.hasSuffix(Self.ending) }.map(String.init)
+        let folder = name + "/"
+        let files = embeddedFiles.filter { $0.path.hasPrefix(folder) }
+            .map { (name: String($0.path.dropFirst(folder.count)), text: $0.text) }
+        templates = files.filter { $0.name.hasSuffix(Self.ending) }
+            .map { (name: String($0.name.dropLast(Self.ending.count)), text: $0.text) }
+        let support = files.filter { !$0.name.hasSuffix(Self.ending) }
+        supportPaths = support.map(\.name)
+        supportTexts = Dictionary(uniqueKeysWithValues: support.map { ($0.name, $0.text) })
     }
 
     /// The folder of Swift.
@@ -23,13 +24,8 @@ package struct TemplateFolder: Sendable {
 
     /// The bytes of a file that is copied; nil if there is none at this path.
     package func support(_ path: String) -> [UInt8]? {
-        text(ofFile: folder + path).map { Array($0.utf8) }
+        supportTexts[path].map { Array($0.utf8) }
     }
 
     private static let ending = ".mustache"
-}
-
-/// The text of an embedded file, by its path below `Templates/`.
-private func text(ofFile path: String) -> String? {
-    embeddedFiles.first { $0.path.description == path }?.text.description
 }

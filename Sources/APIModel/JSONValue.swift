@@ -1,5 +1,5 @@
 /// A JSON value of the document: an example, a default, a constant.
-package indirect enum JSONValue: Hashable, Sendable {
+package enum JSONValue: Hashable, Sendable {
     /// A member of an object.
     package struct Member: Hashable, Sendable {
         /// The key.

@@ -5,15 +5,10 @@ package enum SHA256 {
     /// The digest of `bytes` in 64 hexadecimal digits, lower case.
     package static func hexadecimalDigest(of bytes: [UInt8]) -> String {
         var state = initialState
-        var schedule = [UInt32](repeating: 0, count: 64)
         let wholeBlocks = bytes.count / 64 * 64
-        for start in stride(from: 0, to: wholeBlocks, by: 64) {
-            compress(bytes, at: start, schedule: &schedule, into: &state)
-        }
+        for start in stride(from: 0, to: wholeBlocks, by: 64) { compress(bytes[start..<start + 64], into: &state) }
         let rest = padded(bytes[wholeBlocks...], length: bytes.count)
-        for start in stride(from: 0, to: rest.count, by: 64) {
-            compress(rest, at: start, schedule: &schedule, into: &state)
-        }
+        for start in stride(from: 0, to: rest.count, by: 64) { compress(rest[start..<start + 64], into: &state) }
         return state.indices.map { hexadecimal(state[$0]) }.joined()
     }
 
@@ -26,44 +21,53 @@ package enum SHA256 {
     }
 
     /// Takes in one block of 64 bytes: section 6.2.2.
-    private static func compress(
-        _ bytes: [UInt8],
-        at start: Int,
-        schedule: inout [UInt32],
-        into state: inout SIMD8<UInt32>
-    ) {
-        fill(&schedule, from: bytes, at: start)
+    ///
+    /// Instead of moving all eight variables on after each round, the rounds name them in turn: half the time.
+    private static func compress(_ block: ArraySlice<UInt8>, into state: inout SIMD8<UInt32>) {
         let constants = constants
+        var words = MessageWords(block)
         var (a, b, c, d) = (state[0], state[1], state[2], state[3])
         var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-        for round in 0..<64 {
-            let choice = (e & f) ^ (~e & g)
-            let mixedE = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
-            let first = h &+ mixedE &+ choice &+ constants[round] &+ schedule[round]
-            let majority = (a & b) ^ (a & c) ^ (b & c)
-            let mixedA = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)
-            (h, g, f, e) = (g, f, e, d &+ first)
-            (d, c, b, a) = (c, b, a, first &+ mixedA &+ majority)
+        for first in stride(from: 0, to: 64, by: 16) {
+            if first > 0 { words.advance() }
+            round(a, b, c, &d, e, f, g, &h, words.w0 &+ constants[first + 0])
+            round(h, a, b, &c, d, e, f, &g, words.w1 &+ constants[first + 1])
+            round(g, h, a, &b, c, d, e, &f, words.w2 &+ constants[first + 2])
+            round(f, g, h, &a, b, c, d, &e, words.w3 &+ constants[first + 3])
+            round(e, f, g, &h, a, b, c, &d, words.w4 &+ constants[first + 4])
+            round(d, e, f, &g, h, a, b, &c, words.w5 &+ constants[first + 5])
+            round(c, d, e, &f, g, h, a, &b, words.w6 &+ constants[first + 6])
+            round(b, c, d, &e, f, g, h, &a, words.w7 &+ constants[first + 7])
+            round(a, b, c, &d, e, f, g, &h, words.w8 &+ constants[first + 8])
+            round(h, a, b, &c, d, e, f, &g, words.w9 &+ constants[first + 9])
+            round(g, h, a, &b, c, d, e, &f, words.w10 &+ constants[first + 10])
+            round(f, g, h, &a, b, c, d, &e, words.w11 &+ constants[first + 11])
+            round(e, f, g, &h, a, b, c, &d, words.w12 &+ constants[first + 12])
+            round(d, e, f, &g, h, a, b, &c, words.w13 &+ constants[first + 13])
+            round(c, d, e, &f, g, h, a, &b, words.w14 &+ constants[first + 14])
+            round(b, c, d, &e, f, g, h, &a, words.w15 &+ constants[first + 15])
         }
         state &+= SIMD8(a, b, c, d, e, f, g, h)
     }
 
-    private static func fill(_ schedule: inout [UInt32], from bytes: [UInt8], at start: Int) {
-        for index in 0..<16 {
-            let place = start + 4 * index
-            let high = UInt32(bytes[place]) << 24 | UInt32(bytes[place + 1]) << 16
-            schedule[index] = high | UInt32(bytes[place + 2]) << 8 | UInt32(bytes[place + 3])
-        }
-        for index in 16..<64 {
-            let early = schedule[index - 15]
-            let late = schedule[index - 2]
-            let mixedEarly = rotated(early, 7) ^ rotated(early, 18) ^ (early >> 3)
-            let mixedLate = rotated(late, 17) ^ rotated(late, 19) ^ (late >> 10)
-            schedule[index] = schedule[index - 16] &+ mixedEarly &+ schedule[index - 7] &+ mixedLate
-        }
+    @inline(__always)
+    private static func round(
+        _ a: UInt32,
+        _ b: UInt32,
+        _ c: UInt32,
+        _ d: inout UInt32,
+        _ e: UInt32,
+        _ f: UInt32,
+        _ g: UInt32,
+        _ h: inout UInt32,
+        _ input: UInt32
+    ) {
+        let choice = g ^ (e & (f ^ g))
+        let majority = (a & b) | (c & (a | b))
+        let first = h &+ (e.rotated(6) ^ e.rotated(11) ^ e.rotated(25)) &+ choice &+ input
+        d &+= first
+        h = first &+ (a.rotated(2) ^ a.rotated(13) ^ a.rotated(22)) &+ majority
     }
-
-    private static func rotated(_ word: UInt32, _ count: UInt32) -> UInt32 { word >> count | word << (32 - count) }
 
     private static func hexadecimal(_ word: UInt32) -> String {
         let digits = String(word, radix: 16)
@@ -91,4 +95,69 @@ package enum SHA256 {
         0x19a4_c116, 0x1e37_6c08, 0x2748_774c, 0x34b0_bcb5, 0x391c_0cb3, 0x4ed8_aa4a, 0x5b9c_ca4f, 0x682e_6ff3,
         0x748f_82ee, 0x78a5_636f, 0x84c8_7814, 0x8cc7_0208, 0x90be_fffa, 0xa450_6ceb, 0xbef9_a3f7, 0xc671_78f2,
     ]
+}
+
+/// Sixteen successive words of the message schedule.
+private struct MessageWords {
+    var w0, w1, w2, w3, w4, w5, w6, w7: UInt32
+    var w8, w9, w10, w11, w12, w13, w14, w15: UInt32
+
+    /// The first sixteen: the block itself.
+    @inline(__always)
+    init(_ block: ArraySlice<UInt8>) {
+        w0 = Self.word(block, 0)
+        w1 = Self.word(block, 1)
+        w2 = Self.word(block, 2)
+        w3 = Self.word(block, 3)
+        w4 = Self.word(block, 4)
+        w5 = Self.word(block, 5)
+        w6 = Self.word(block, 6)
+        w7 = Self.word(block, 7)
+        w8 = Self.word(block, 8)
+        w9 = Self.word(block, 9)
+        w10 = Self.word(block, 10)
+        w11 = Self.word(block, 11)
+        w12 = Self.word(block, 12)
+        w13 = Self.word(block, 13)
+        w14 = Self.word(block, 14)
+        w15 = Self.word(block, 15)
+    }
+
+    /// The next sixteen.
+    @inline(__always)
+    mutating func advance() {
+        Self.advance(&w0, w1, w9, w14)
+        Self.advance(&w1, w2, w10, w15)
+        Self.advance(&w2, w3, w11, w0)
+        Self.advance(&w3, w4, w12, w1)
+        Self.advance(&w4, w5, w13, w2)
+        Self.advance(&w5, w6, w14, w3)
+        Self.advance(&w6, w7, w15, w4)
+        Self.advance(&w7, w8, w0, w5)
+        Self.advance(&w8, w9, w1, w6)
+        Self.advance(&w9, w10, w2, w7)
+        Self.advance(&w10, w11, w3, w8)
+        Self.advance(&w11, w12, w4, w9)
+        Self.advance(&w12, w13, w5, w10)
+        Self.advance(&w13, w14, w6, w11)
+        Self.advance(&w14, w15, w7, w12)
+        Self.advance(&w15, w0, w8, w13)
+    }
+
+    @inline(__always)
+    private static func word(_ block: ArraySlice<UInt8>, _ index: Int) -> UInt32 {
+        let place = block.startIndex + 4 * index
+        let high = UInt32(block[place]) << 24 | UInt32(block[place + 1]) << 16
+        return high | UInt32(block[place + 2]) << 8 | UInt32(block[place + 3])
+    }
+
+    @inline(__always)
+    private static func advance(_ word: inout UInt32, _ next: UInt32, _ middle: UInt32, _ late: UInt32) {
+        let early = next.rotated(7) ^ next.rotated(18) ^ (next >> 3)
+        word = word &+ early &+ middle &+ (late.rotated(17) ^ late.rotated(19) ^ (late >> 10))
+    }
+}
+
+extension UInt32 {
+    fileprivate func rotated(_ count: UInt32) -> UInt32 { self >> count | self << (32 - count) }
 }

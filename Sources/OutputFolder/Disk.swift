@@ -22,7 +22,7 @@ struct Disk {
 
     /// What stands at `relative`; an error if a symbolic link on the way there leads out of the folder.
     func entry(at relative: String) throws(OutputError) -> DiskEntry {
-        try checkWay(to: relative)
+        guard try isWayThere(to: relative) else { return .absent }
         let path = path(of: relative)
         switch Self.kind(of: path) {
         case nil: return .absent
@@ -42,12 +42,19 @@ struct Disk {
     }
 
     /// Writes a file that is not there yet.
+    ///
+    /// It is not forced onto the medium, which would take ten times as long: a kill loses nothing, and a file that a loss
+    /// of power cut short counts as edited.
     func create(_ bytes: [UInt8], at relative: String) throws(OutputError) {
-        do {
-            try Data(bytes).write(to: URL(fileURLWithPath: path(of: relative)), options: .withoutOverwriting)
-        } catch {
-            throw .refused(action: "write", path: path(of: relative), reason: error.localizedDescription)
+        let path = path(of: relative)
+        guard let file = fopen(path, "wx") else {
+            throw .refused(action: "write", path: path, reason: Self.lastReason())
         }
+        guard fwrite(bytes, 1, bytes.count, file) == bytes.count else {
+            defer { fclose(file) }
+            throw .refused(action: "write", path: path, reason: Self.lastReason())
+        }
+        guard fclose(file) == 0 else { throw .refused(action: "write", path: path, reason: Self.lastReason()) }
     }
 
     /// Renames a file; what stands at the destination is replaced.
@@ -94,18 +101,21 @@ struct Disk {
 
     /// The folders above `relative`, outermost first.
     static func folders(above relative: String) -> [String] {
-        relative.indices.filter { relative[$0] == "/" }.map { String(relative[..<$0]) }
+        relative.utf8.indices.filter { relative.utf8[$0] == 0x2F }.map { String(relative[..<$0]) }
     }
 
-    private func checkWay(to relative: String) throws(OutputError) {
+    /// Whether all folders above are there; an error if one of them is a link that leads out of the root.
+    private func isWayThere(to relative: String) throws(OutputError) -> Bool {
         for folder in Self.folders(above: relative) {
             let path = path(of: folder)
-            guard Self.kind(of: path) == S_IFLNK else { continue }
+            guard let kind = Self.kind(of: path) else { return false }
+            guard kind == S_IFLNK else { continue }
             let inside = Self.resolved(root).map { $0 == "/" ? $0 : $0 + "/" }
             guard let inside, let target = Self.resolved(path), (target + "/").hasPrefix(inside) else {
                 throw .leadsOut(self.path(of: relative))
             }
         }
+        return true
     }
 
     private static func read(_ path: String) throws(OutputError) -> [UInt8] {

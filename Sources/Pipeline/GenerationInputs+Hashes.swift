@@ -3,9 +3,6 @@ import SourceNodes
 import SwiftLanguage
 
 extension GenerationInputs {
-    /// The SHA-256 of the document, in hexadecimal digits.
-    package var documentHash: String { SHA256.hexadecimalDigest(of: document.bytes) }
-
     /// The SHA-256 of everything but the document that decides about the output; paths do not.
     package var configurationHash: String {
         let settings = extensions.map { setting in

@@ -1,3 +1,4 @@
+import CodeGeneration
 package import SwiftLanguage
 
 /// The bytes of a document, and how to call it in messages.
@@ -24,6 +25,8 @@ package struct GenerationInputs: Sendable {
     package let extensions: [ExtensionSetting]
     /// The SDKs.
     package let sdks: [SDKRequest]
+    /// The SHA-256 of the document, in hexadecimal digits.
+    package let documentHash: String
 
     /// One API and the SDKs that are wanted of it.
     package init(document: DocumentInput, name: String, extensions: [ExtensionSetting], sdks: [SDKRequest]) {
@@ -31,6 +34,7 @@ package struct GenerationInputs: Sendable {
         self.name = name
         self.extensions = extensions
         self.sdks = sdks
+        self.documentHash = SHA256.hexadecimalDigest(of: document.bytes)
     }
 
     /// Whether `name` can be the name of an API: SDKs make names of types, modules and files from it.

@@ -20,8 +20,9 @@ struct TemplateTag: Hashable {
 /// All tags of a template, in order: our own reading of the text, since the engine keeps its own to itself.
 func templateTags(in text: String) -> [TemplateTag] {
     var tags: [TemplateTag] = []
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-        var rest = line
+    let newline = UInt8(ascii: "\n")
+    for (index, line) in text.utf8.split(separator: newline, omittingEmptySubsequences: false).enumerated() {
+        var rest = Substring(line)
         while let tag = nextTag(in: &rest) {
             tags.append(templateTag(tag, line: index + 1))
         }
@@ -30,11 +31,21 @@ func templateTags(in text: String) -> [TemplateTag] {
 }
 
 private func nextTag(in rest: inout Substring) -> Substring? {
-    guard let start = rest.firstRange(of: "{{") else { return nil }
+    guard let start = pair(of: UInt8(ascii: "{"), in: rest) else { return nil }
     let body = rest[start.upperBound...]
-    guard let end = body.firstRange(of: "}}") else { return nil }
+    guard let end = pair(of: UInt8(ascii: "}"), in: body) else { return nil }
     rest = body[end.upperBound...]
     return body[..<end.lowerBound]
+}
+
+/// Where a byte first stands twice in a row.
+private func pair(of byte: UInt8, in text: Substring) -> Range<Substring.Index>? {
+    var rest = text.utf8
+    while let first = rest.firstIndex(of: byte) {
+        rest = rest[rest.index(after: first)...]
+        if rest.first == byte { return first..<rest.index(after: rest.startIndex) }
+    }
+    return nil
 }
 
 private func templateTag(_ body: Substring, line: Int) -> TemplateTag {

@@ -193,11 +193,29 @@ extension SwiftExamples {
 
     /// Whether the text has the form of an instant (RFC 3339, section 5.6).
     private func isInstant(_ text: String) -> Bool {
-        text.wholeMatch(of: /\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)/) != nil
+        let form = form(of: text)
+        guard form.hasPrefix("0000-00-00T00:00:00") || form.hasPrefix("0000-00-00 00:00:00") else { return false }
+        var rest = form.dropFirst("0000-00-00T00:00:00".count)
+        if rest.hasPrefix(".0") { rest = rest.dropFirst().drop { $0 == "0" } }
+        return ["Z", "+00:00", "-00:00"].contains(rest)
     }
 
     private func isUUID(_ text: String) -> Bool {
-        text.wholeMatch(of: /[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}/) != nil
+        let groups = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+        return groups.map(\.count) == [8, 4, 4, 4, 12]
+            && groups.allSatisfy { $0.allSatisfy { Character(Unicode.Scalar($0)).isHexDigit } }
+    }
+
+    /// The text in capitals, with a zero for each digit.
+    private func form(of text: String) -> String {
+        let bytes = text.utf8.map { byte in
+            switch byte {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt8(ascii: "0")
+            case UInt8(ascii: "t"), UInt8(ascii: "z"): byte - 0x20
+            default: byte
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     private func all(_ expressions: [SwiftExpression?]) -> [SwiftExpression]? {

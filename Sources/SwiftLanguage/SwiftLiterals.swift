@@ -5,7 +5,7 @@ import CodeGeneration
 enum SwiftLiterals {
     /// A string literal that means exactly `text`, whatever is in it.
     static func string(_ text: String) -> String {
-        "\"" + text.unicodeScalars.map(escaped).joined() + "\""
+        "\"" + (isPlain(text) ? text : text.unicodeScalars.map(escaped).joined()) + "\""
     }
 
     /// A string literal that means exactly `text`.
@@ -61,6 +61,11 @@ enum SwiftLiterals {
         return "`` \(content.replacing("``", with: "` `")) ``"
     }
 
+    /// Whether the text can stand in a literal as it is; most can, and are not looked at scalar by scalar.
+    private static func isPlain(_ text: String) -> Bool {
+        text.utf8.allSatisfy { (0x20...0x7E).contains($0) && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
+    }
+
     private static func escaped(_ scalar: Unicode.Scalar) -> String {
         switch scalar {
         case "\\": "\\\\"
@@ -68,12 +73,14 @@ enum SwiftLiterals {
         case "\n": "\\n"
         case "\r": "\\r"
         case "\t": "\\t"
+        case " "..."~": String(scalar)
         default: isInvisible(scalar) ? spelledOut(scalar) : String(scalar)
         }
     }
 
     /// `text` with what cannot be seen spelled out, and with line breaks of one kind.
     private static func visible(_ text: String) -> String {
+        if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) || $0 == 0x09 || $0 == 0x0A }) { return text }
         var result = ""
         for character in text {
             if character.isNewline {

@@ -14,7 +14,7 @@ enum EmbedTemplates {
             let text = try String(contentsOf: folder.appendingPathComponent(path), encoding: .utf8)
             return "    (path: \(literal(path)), text: \(literal(text))),\n"
         }
-        let source = "let embeddedFiles: [(path: StaticString, text: StaticString)] = [\n\(entries.joined())]\n"
+        let source = "let embeddedFiles: [(path: String, text: String)] = [\n\(entries.joined())]\n"
         try Data(source.utf8).write(to: URL(fileURLWithPath: arguments[2]))
     }
 

@@ -23,7 +23,7 @@ package func words(of text: String) -> [Word] {
     guard scalars.contains(where: { $0.isLetter || $0.isDigit }) else { return namedSymbols(scalars) }
     var splitter = WordSplitter(scalars)
     splitter.split()
-    let isShouted = !text.contains(where: \.isLowercase)
+    let isShouted = !scalars.contains { $0.isASCII && $0.isSmall } && !text.contains(where: \.isLowercase)
     let words = isShouted ? splitter.words.map { Word($0.text) } : splitter.words
     return (sign(before: scalars).map { [Word($0)] } ?? []) + words
 }
@@ -53,7 +53,7 @@ private struct WordSplitter {
 
     private mutating func endWord() {
         guard !current.isEmpty else { return }
-        let capitals = current.count { $0.properties.isUppercase }
+        let capitals = current.count { $0.isCapital }
         let letters = current.count { $0.isLetter }
         let isPlural = letters == capitals + 1 && current.last == "s"
         words.append(
@@ -65,14 +65,14 @@ private struct WordSplitter {
     /// Whether a capital letter begins a word: it does after a small letter or a digit, and as the last one of a run
     /// that small letters follow (`HTTPServer`), unless all that follows is the `s` of a plural (`userIDs`).
     private func startsWord(at index: Int) -> Bool {
-        guard scalars[index].properties.isUppercase, let last = current.last else { return false }
-        guard last.properties.isUppercase else { return true }
+        guard scalars[index].isCapital, let last = current.last else { return false }
+        guard last.isCapital else { return true }
         guard isSmallLetter(at: index + 1) else { return false }
         return scalars[index + 1] != "s" || isSmallLetter(at: index + 2)
     }
 
     private func isSmallLetter(at index: Int) -> Bool {
-        index < scalars.count && scalars[index].properties.isLowercase
+        index < scalars.count && scalars[index].isSmall
     }
 }
 
@@ -104,14 +104,24 @@ private let symbolNames: [Unicode.Scalar: String] = [
 ]
 
 extension Unicode.Scalar {
-    fileprivate var isLetter: Bool { properties.isAlphabetic && !isMark && !properties.isDefaultIgnorableCodePoint }
+    fileprivate var isLetter: Bool {
+        if isASCII { return isCapital || isSmall }
+        return properties.isAlphabetic && !isMark && !properties.isDefaultIgnorableCodePoint
+    }
 
-    fileprivate var isDigit: Bool { properties.generalCategory == .decimalNumber }
+    fileprivate var isCapital: Bool { isASCII ? ("A"..."Z").contains(self) : properties.isUppercase }
+
+    fileprivate var isSmall: Bool { isASCII ? ("a"..."z").contains(self) : properties.isLowercase }
+
+    fileprivate var isDigit: Bool {
+        isASCII ? ("0"..."9").contains(self) : properties.generalCategory == .decimalNumber
+    }
 
     fileprivate var isApostrophe: Bool { self == "'" || self == "\u{2019}" }
 
     fileprivate var isMark: Bool {
-        switch properties.generalCategory {
+        if isASCII { return false }
+        return switch properties.generalCategory {
         case .nonspacingMark, .spacingMark: !properties.isDefaultIgnorableCodePoint
         default: false
         }

@@ -40,6 +40,11 @@ struct JSONText {
         }
     }
 
+    /// Makes room for about as many bytes, so that a long text is not moved again and again while it grows.
+    mutating func reserve(_ count: Int) {
+        bytes.reserveCapacity(count)
+    }
+
     /// Appends text that needs no escape.
     mutating func write(_ text: String) {
         bytes.append(contentsOf: text.utf8)
@@ -54,9 +59,10 @@ struct JSONText {
     /// Appends `text` in quotes; only what JSON asks for is escaped, and what a reader could not see.
     mutating func writeString(_ text: String) {
         bytes.append(0x22)
-        if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x5C }) {
-            bytes.append(contentsOf: text.utf8)
-        } else {
+        let start = bytes.count
+        bytes.append(contentsOf: text.utf8)
+        if bytes[start...].contains(where: { $0 < 0x20 || $0 >= 0x7F || $0 == 0x22 || $0 == 0x5C }) {
+            bytes.removeSubrange(start...)
             for scalar in text.unicodeScalars { writeScalar(scalar) }
         }
         bytes.append(0x22)

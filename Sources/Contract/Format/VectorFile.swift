@@ -16,6 +16,7 @@ struct VectorFile {
         book: VectorBook
     ) -> [UInt8] {
         var file = VectorFile()
+        file.text.reserve(1_500 * book.vectors.count)
         file.writeHead(name: name, documentHash: documentHash, credentials: credentials)
         file.writeTable("bodies", book.bodies)
         file.writeTable("values", book.values)

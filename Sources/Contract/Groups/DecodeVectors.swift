@@ -14,9 +14,10 @@ struct DecodeVectors {
         addDocuments(to: &book)
         addOtherSuccesses(content, to: &book)
         addExamples(of: content, to: &book, &diagnostics)
-        addMutations(of: full, content, to: &book)
-        addSpellings(of: full, content, to: &book)
-        addTexts(of: full, to: &book)
+        let sites = sites(of: full, content)
+        addMutations(of: full, at: sites, to: &book)
+        addSpellings(of: full, at: sites, to: &book)
+        addTexts(of: full, at: sites, to: &book)
     }
 
     private func draft(
@@ -89,17 +90,17 @@ struct DecodeVectors {
         }
     }
 
-    private func addMutations(of full: SuccessAnswer.Document, _ content: Content, to book: inout VectorBook) {
-        for site in sites(of: full, content) {
+    private func addMutations(of full: SuccessAnswer.Document, at sites: [Site], to book: inout VectorBook) {
+        for site in sites {
             let mutations = Mutations(api: subject.api, decoder: ReferenceDecoder(api: subject.api), site: site)
             for mutation in mutations.all() { add(mutation, at: site, of: full, to: &book) }
         }
     }
 
     /// Each spelling is shown at the first place that has it: all places of a type share its decoder.
-    private func addSpellings(of full: SuccessAnswer.Document, _ content: Content, to book: inout VectorBook) {
+    private func addSpellings(of full: SuccessAnswer.Document, at sites: [Site], to book: inout VectorBook) {
         var shown: Set<String> = []
-        for site in sites(of: full, content) {
+        for site in sites {
             guard !site.tellsCase, let key = SpelledValues.key(of: site.type), shown.insert(key).inserted
             else { continue }
             for mutation in SpelledValues.mutations(of: site.type) { add(mutation, at: site, of: full, to: &book) }
@@ -140,7 +141,7 @@ struct DecodeVectors {
 
 extension DecodeVectors {
     /// What is wrong, or odd, about the body as a whole.
-    private func addTexts(of full: SuccessAnswer.Document, to book: inout VectorBook) {
+    private func addTexts(of full: SuccessAnswer.Document, at sites: [Site], to book: inout VectorBook) {
         let text = JSONText.compact(full.wire)
         let returned = Expectation.returned(.shared(full.name, []))
         let undecodable = Expectation.threw(.undecodable(status: success.status, path: nil))
@@ -158,7 +159,7 @@ extension DecodeVectors {
             book.add(subject.vector(draft(name, [success.answer(body.isEmpty ? nil : .text(body))], expect)))
         }
         addContentTypes(of: full, returned, to: &book)
-        addBreakingTexts(of: full, to: &book)
+        addBreakingTexts(of: full, at: sites, to: &book)
     }
 
     private func addContentTypes(
@@ -179,9 +180,8 @@ extension DecodeVectors {
     }
 
     /// Texts that break clients, each in another place that holds text.
-    private func addBreakingTexts(of full: SuccessAnswer.Document, to book: inout VectorBook) {
-        guard let content = success.content else { return }
-        let places = sites(of: full, content).filter(\.isFreeText).map(\.place)
+    private func addBreakingTexts(of full: SuccessAnswer.Document, at sites: [Site], to book: inout VectorBook) {
+        let places = sites.filter(\.isFreeText).map(\.place)
         guard !places.isEmpty else { return }
         for start in stride(from: 0, to: BreakingTexts.all.count, by: places.count).prefix(8) {
             let entries = BreakingTexts.all[start...].prefix(places.count)

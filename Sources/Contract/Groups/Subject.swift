@@ -131,7 +131,7 @@ extension Subject {
             case .json, nil: break
             }
         }
-        return Vector.Feature.allCases.filter(features.contains)
+        return features.count < 2 ? features : Vector.Feature.allCases.filter(features.contains)
     }
 
     /// The arguments in canonical form.

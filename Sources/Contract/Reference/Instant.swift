@@ -33,7 +33,8 @@ struct Instant: Equatable {
     var text: String {
         let day = seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400
         let rest = seconds - day * 86_400
-        let clock = [rest / 3600, rest / 60 % 60, rest % 60].map { Digits.padded($0, 2) }.joined(separator: ":")
+        let (hour, minute, second) = (rest / 3600, rest / 60 % 60, rest % 60)
+        let clock = Digits.padded(hour, 2) + ":" + Digits.padded(minute, 2) + ":" + Digits.padded(second, 2)
         return CalendarDay(number: day).text + "T" + clock + (fraction.isEmpty ? "" : "." + fraction) + "Z"
     }
 
@@ -52,6 +53,6 @@ struct Instant: Equatable {
     }
 
     private static func trimmed(_ digits: String) -> String {
-        String(digits.reversed().drop { $0 == "0" }.reversed())
+        digits.hasSuffix("0") ? String(digits.reversed().drop { $0 == "0" }.reversed()) : digits
     }
 }

@@ -4,10 +4,18 @@ extension ReferenceDecoder {
     func decode(_ value: JSONValue, as record: Record) throws(Mismatch) -> JSONValue {
         guard case .object(let members) = value else { throw Mismatch() }
         var result: [JSONValue.Member] = []
-        for member in record.members where travels(member) {
-            let found = members.first { $0.key == member.wireName }?.value
-            if let canonical = try decode(found, of: member) { result.append(.init(member.wireName, canonical)) }
+        result.reserveCapacity(members.count)
+        var foundCount = 0
+        // By index: members hold texts and examples, and no copy of them is wanted.
+        for index in record.members.indices where travels(record.members[index]) {
+            let wireName = record.members[index].wireName
+            let place = members.place(of: wireName, near: foundCount)
+            if place != nil { foundCount += 1 }
+            if let canonical = try decode(place.map { members[$0].value }, of: record.members[index]) {
+                result.append(.init(wireName, canonical))
+            }
         }
+        guard foundCount < members.count else { return .object(result) }
         for extra in members where !record.members.contains(where: { $0.wireName == extra.key }) {
             if let kept = try decode(extra, beyond: record) { result.append(.init(extra.key, kept)) }
         }
@@ -75,6 +83,14 @@ extension ReferenceDecoder {
 
     private static func canonical(_ variant: Union.Variant, _ value: JSONValue) -> JSONValue {
         .object([.init("$case", .string(variant.name.preferred)), .init("value", value)])
+    }
+}
+
+extension [JSONValue.Member] {
+    /// Where the member stands that is called `key`: mostly at `guess`, since documents are built in order.
+    fileprivate func place(of key: String, near guess: Int) -> Int? {
+        if guess < count, self[guess].key == key { return guess }
+        return indices.first { self[$0].key == key }
     }
 }
 

@@ -49,6 +49,7 @@ struct ReferenceDecoder {
     private func items(_ value: JSONValue, as type: TypeReference) throws(Mismatch) -> JSONValue {
         guard case .array(let items) = value else { throw Mismatch() }
         var result: [JSONValue] = []
+        result.reserveCapacity(items.count)
         for (index, item) in items.enumerated() {
             result.append(try decode(item, as: type, at: .index(index)))
         }
@@ -123,7 +124,7 @@ extension ReferenceDecoder {
             wireValue = String(whole)
         default: throw Mismatch()
         }
-        if enumeration.values.contains(where: { $0.wireValue == wireValue }) {
+        if enumeration.values.indices.contains(where: { enumeration.values[$0].wireValue == wireValue }) {
             return enumeration.base == .string ? value : .integer(wireValue)
         }
         guard enumeration.documentsOthers || (enumeration.isOpen && mode == .tolerant) else { throw Mismatch() }

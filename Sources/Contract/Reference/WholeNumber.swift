@@ -7,6 +7,10 @@ struct WholeNumber: Equatable {
 
     /// Reads a number as JSON spells it; nil if it has a fraction.
     init?(_ literal: String) {
+        if let value = Int(literal) {
+            self.value = value
+            return
+        }
         let isNegative = literal.hasPrefix("-")
         let parts = literal.drop { $0 == "-" }.lowercased().split(separator: "e", omittingEmptySubsequences: false)
         guard let mantissa = parts.first, parts.count <= 2, let exponent = parts.count == 2 ? Int(parts[1]) : 0

@@ -15,12 +15,37 @@ struct SwiftSnippets: Sendable {
     var client: String { SwiftKeywords.quoted(SwiftCasing.lower(sdk.names.module)) }
 
     /// Makes the client.
-    var setUp: [String] { construction("let \(client) = ", transport: nil) }
+    var setUp: [String] { construction("let \(client) = ", []) }
+
+    /// Makes a client with options of its own.
+    var tuned: [String] {
+        let options = SwiftExpression.call(
+            ".init",
+            [("timeout", .plain(".seconds(120)")), ("retries", .plain(".never"))]
+        )
+        return construction("let patient = ", [(label: "options", value: options)])
+    }
+
+    /// Calls an operation for its whole answer.
+    var wholeAnswer: [String]? {
+        let calls = sdk.allResources.lazy.flatMap { resource in
+            resource.operations.lazy.filter { $0.output != nil && !$0.operation.isDeprecated }
+                .compactMap { operation in arguments(of: operation.arguments).map { (resource, operation, $0) } }
+        }
+        guard let (resource, operation, arguments) = calls.first else { return nil }
+        let name = variable(for: operation.output)
+        let whole = client == "whole" || name == "whole" ? "wholeAnswer" : "whole"
+        let method = (["\(client)", "withResponse"] + resource.path + [operation.names.method]).joined(separator: ".")
+        return SwiftExpression.call(method, arguments)
+            .lines(prefix: "let (\(name), \(whole)) = try await ", width: Self.width)
+            + ["print(\(name), \(whole).status, \(whole).requestID ?? \"\")"]
+    }
 
     /// Makes a client that is answered from memory.
     var fake: [String]? {
         guard let operation = sdk.allResources.flatMap(\.operations).first(where: hasFixture) else { return nil }
-        return construction("let fake = ", transport: ".inMemory([.\(operation.names.answer)(.example)])")
+        let transport = SwiftExpression.plain(".inMemory([.\(operation.names.answer)(.example)])")
+        return construction("let fake = ", [(label: "transport", value: transport)])
     }
 
     /// Calls an operation, with documented examples as arguments where there are any.
@@ -77,13 +102,12 @@ struct SwiftSnippets: Sendable {
         return SwiftExamples(sdk).expression(example.value, as: content.type) != nil
     }
 
-    private func construction(_ prefix: String, transport: String?) -> [String] {
+    private func construction(_ prefix: String, _ more: [(label: String?, value: SwiftExpression)]) -> [String] {
         var arguments: [(label: String?, value: SwiftExpression)] = SwiftCredential.all(of: sdk)
             .filter { !$0.isOptional }
             .map { (label: SwiftKeywords.label($0.name), value: .plain($0.sample)) }
         if !sdk.hasBaseURL { arguments.append((label: "baseURL", value: .plain("\"https://api.example.com\""))) }
-        if let transport { arguments.append((label: "transport", value: .plain(transport))) }
-        return SwiftExpression.call(sdk.names.client, arguments).lines(prefix: prefix, width: Self.width)
+        return SwiftExpression.call(sdk.names.client, arguments + more).lines(prefix: prefix, width: Self.width)
     }
 
     /// The required arguments, and those optional ones that one documented request has in common.

@@ -21,11 +21,10 @@ let package = Package(
                 .product(
                     name: "AsyncHTTPClient", package: "async-http-client",
                     condition: .when(traits: ["AsyncHTTPClient"]))
-            ]
-        ),
+            ]),
         .testTarget(
-            name: "TalkoverContractTests", dependencies: ["Talkover"], resources: [.copy("Resources/vectors.json")]
-        ),
+            name: "TalkoverContractTests", dependencies: ["Talkover"],
+            resources: [.copy("Resources/vectors.json")]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -10,6 +10,17 @@ enum Snippets {
         print(talkover)
     }
 
+    static func tuning() {
+        let patient = TalkoverClient(environmentToken: "…", options: .init(timeout: .seconds(120), retries: .never))
+        print(patient)
+    }
+
+    static func wholeAnswer(_ talkover: TalkoverClient) async throws {
+        let (trainingList, whole) = try await talkover.withResponse.trainings.list(
+            agentID: "550e8400-e29b-41d4-a716-446655440000")
+        print(trainingList, whole.status, whole.requestID ?? "")
+    }
+
     static func callListTrainings(_ talkover: TalkoverClient) async throws {
         let trainingList = try await talkover.trainings.list(agentID: "550e8400-e29b-41d4-a716-446655440000")
         print(trainingList)

@@ -9,13 +9,13 @@ enum Main {
         let decoder = JSONDecoder()
         let encoder = JSONEncoder()
         let twin = try decoder.decode(TwinCallPage.self, from: data)
-        let page = try JSONDocument.decode(CallPage.self, from: bytes, strictness: .tolerant)
+        let page = try JSONDocument.decode(CallPage.self, from: data, strictness: .tolerant)
         precondition(twin.data.count == 100 && page.data.count == 100)
         print("a page of 100 calls, \(bytes.count) bytes, CPU microseconds (median of 7 rounds of 200)")
 
         let twinDecoding = await figure("JSONDecoder, twins") { _ = try decoder.decode(TwinCallPage.self, from: data) }
         let ownDecoding = await figure("the SDK's decoding") {
-            _ = try JSONDocument.decode(CallPage.self, from: bytes, strictness: .tolerant)
+            _ = try JSONDocument.decode(CallPage.self, from: data, strictness: .tolerant)
         }
         let foreign = await figure("JSONDecoder, SDK types") { _ = try decoder.decode(CallPage.self, from: data) }
         let twinEncoding = await figure("JSONEncoder, twins") { _ = try encoder.encode(twin) }

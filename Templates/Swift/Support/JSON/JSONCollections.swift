@@ -14,6 +14,7 @@ nonisolated extension Optional: JSONCodable where Wrapped: JSONCodable {
 nonisolated extension Array: JSONCodable where Element: JSONCodable {
     init(from element: JSONElement) throws(DecodingFailure) {
         self.init()
+        reserveCapacity(element.itemCount)
         try element.items { item throws(DecodingFailure) in append(try Element(from: item)) }
     }
 

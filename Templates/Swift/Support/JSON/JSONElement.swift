@@ -113,6 +113,17 @@ nonisolated extension JSONElement {
         }
     }
 
+    /// How many items an array has.
+    var itemCount: Int {
+        var count = 0
+        var item = position + 1
+        while item < index.next(position) {
+            count += 1
+            item = index.next(item)
+        }
+        return count
+    }
+
     /// Reads each member of an object in order, the first of each name; in strict mode there must be no other.
     func distinctMembers(
         _ body: (String, JSONElement) throws(DecodingFailure) -> Void

@@ -1,7 +1,7 @@
 /// Reads the bytes of a document once, checks their syntax (RFC 8259) and lays out the index of its values.
 ///
 /// Nesting takes no stack: while a container is open, its node says in `next` which one it lies in.
-nonisolated struct JSONScanner {
+nonisolated struct JSONScanner: ~Copyable {
     /// How many containers may be open at a time.
     ///
     /// Values are read by calls within calls: twice as many overflowed a stack of 512 KiB, which threads of apps have,
@@ -10,7 +10,7 @@ nonisolated struct JSONScanner {
 
     let bytes: JSONBytes
     let strictness: SDK.Strictness
-    var nodes: [JSONNode] = []
+    var nodes: JSONNodes
     var position = 0
     private var container: Int?
     private var depth = 0
@@ -18,17 +18,21 @@ nonisolated struct JSONScanner {
     private init(_ bytes: JSONBytes, _ strictness: SDK.Strictness) {
         self.bytes = bytes
         self.strictness = strictness
-        nodes.reserveCapacity(bytes.count / 12 + 16)
+        nodes = JSONNodes(forBytes: bytes.count)
     }
 
     /// The index of the document; a byte order mark is skipped, anything after the value is refused.
-    static func scan(_ bytes: JSONBytes, _ strictness: SDK.Strictness) throws(DecodingFailure) -> [JSONNode] {
+    static func scan(_ bytes: JSONBytes, _ strictness: SDK.Strictness) throws(DecodingFailure) -> JSONNodes {
         guard bytes.count < UInt32.max else {
             throw DecodingFailure(path: "$", expected: "less than 4 GiB", found: "\(bytes.count) bytes")
         }
         var scanner = JSONScanner(bytes, strictness)
         try scanner.document()
-        return scanner.nodes
+        return scanner.finish()
+    }
+
+    private consuming func finish() -> JSONNodes {
+        nodes
     }
 
     private mutating func document() throws(DecodingFailure) {

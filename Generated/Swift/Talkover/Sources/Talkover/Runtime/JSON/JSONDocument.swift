@@ -24,7 +24,7 @@ nonisolated enum JSONDocument {
         let result = bytes.withUnsafeBytes { memory in
             Result { () throws(DecodingFailure) -> Value in
                 let bytes = JSONBytes(memory)
-                var nodes = try JSONScanner.scan(bytes, strictness)
+                let nodes = try JSONScanner.scan(bytes, strictness)
                 return try nodes.read { view throws(DecodingFailure) in
                     let index = JSONIndex(bytes: bytes, nodes: view, strictness: strictness)
                     return try body(JSONElement(index: index, position: 0))

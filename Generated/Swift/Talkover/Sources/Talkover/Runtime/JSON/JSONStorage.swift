@@ -31,7 +31,8 @@ nonisolated struct JSONBytes {
     @inline(__always)
     func part(_ start: Int, _ end: Int) -> JSONBytes {
         let start = max(0, min(start, memory.count))
-        return JSONBytes(UnsafeRawBufferPointer(rebasing: memory[start..<max(start, min(end, memory.count))]))
+        let count = max(0, min(end, memory.count) &- start)
+        return JSONBytes(UnsafeRawBufferPointer(start: memory.baseAddress?.advanced(by: start), count: count))
     }
 
     /// The bytes as an array.
@@ -126,12 +127,51 @@ nonisolated struct JSONBytes {
     }
 }
 
-nonisolated extension [JSONNode] {
+/// The nodes of an index while it grows: owned memory, freed with the value.
+nonisolated struct JSONNodes: ~Copyable {
+    private var memory: UnsafeMutableBufferPointer<JSONNode>
+    private(set) var count = 0
+
+    /// Makes room for about as many nodes as a document of that many bytes has.
+    init(forBytes bytes: Int) {
+        memory = .allocate(capacity: bytes / 12 + 16)
+    }
+
+    deinit {
+        memory.deallocate()
+    }
+
+    /// The node at the position, which must be one that was appended.
+    subscript(position: Int) -> JSONNode {
+        get {
+            precondition(UInt(bitPattern: position) < UInt(bitPattern: count))
+            return memory[position]
+        }
+        set {
+            precondition(UInt(bitPattern: position) < UInt(bitPattern: count))
+            memory[position] = newValue
+        }
+    }
+
+    /// Adds a node behind all others.
+    mutating func append(_ node: JSONNode) {
+        if count == memory.count { grow() }
+        memory.initializeElement(at: count, to: node)
+        count += 1
+    }
+
+    private mutating func grow() {
+        let larger = UnsafeMutableBufferPointer<JSONNode>.allocate(capacity: memory.count * 2)
+        _ = larger.moveInitialize(fromContentsOf: UnsafeMutableBufferPointer(rebasing: memory[..<count]))
+        memory.deallocate()
+        memory = larger
+    }
+
     /// Runs the body on a view of the nodes, which is valid only inside of it.
-    mutating func read<Result>(
+    borrowing func read<Result>(
         _ body: (JSONNodeView) throws(DecodingFailure) -> Result
     ) throws(DecodingFailure) -> Result {
-        try withUnsafeMutableBufferPointer { memory throws(DecodingFailure) in try body(JSONNodeView(memory)) }
+        try body(JSONNodeView(UnsafeMutableBufferPointer(rebasing: memory[..<count])))
     }
 }
 

@@ -7,7 +7,7 @@ import Testing
 @Suite struct URLSessionTransportTests {
     private static let ok = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}"
 
-    private func core(_ server: LoopbackServer, timeout: Duration = .seconds(10), retries: Int = 0) -> ClientCore {
+    private func core(_ server: LoopbackServer, timeout: Duration = .seconds(60), retries: Int = 0) -> ClientCore {
         ClientCore(
             sdk: "Test/1.0",
             baseURL: server.baseURL + "/v/1/",
@@ -32,7 +32,7 @@ import Testing
         return call
     }
 
-    private func error(_ server: LoopbackServer, timeout: Duration = .seconds(10)) async -> SDK.ClientError? {
+    private func error(_ server: LoopbackServer, timeout: Duration = .seconds(60)) async -> SDK.ClientError? {
         await #expect(throws: SDK.ClientError.self) { try await core(server, timeout: timeout).send(call()) }
     }
 

@@ -62,7 +62,7 @@ package struct Vector: Sendable {
         /// How often to try again.
         package var retries = 0
         /// The time limit of the call in milliseconds.
-        package var timeoutMs = 5000
+        package var timeoutMs = 60000
         /// When the caller cancels, in milliseconds after the call; nil: never.
         package var cancelAfterMs: Int?
         /// A text to be put behind the base URL of the client.

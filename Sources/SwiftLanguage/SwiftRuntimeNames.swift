@@ -10,6 +10,7 @@ enum SwiftRuntimeNames {
             "CodedMembers", "DecimalNumber", "DecodingFailure", "DocumentedAnswer", "DocumentedCode",
             "EncodingFailure", "HTTPDate", "Indirect", "JSONBytes", "JSONCodable", "JSONDocument", "JSONElement",
             "JSONFields", "JSONForm", "JSONIndex", "JSONKey", "JSONKind", "JSONModel", "JSONNode", "JSONNodeView",
+            "JSONNodes",
             "JSONObjectWriter", "JSONOutput", "JSONPath", "JSONRecord", "JSONScanner", "JSONUnion", "JSONWriter",
             "MediaType", "MiddlewareTransport", "OpenEnumeration", "PageStep", "ParameterLayout", "ParameterShape",
             "ParameterStyle", "PercentEncoding", "ReceivedAnswer", "Repetition", "StatusPattern",

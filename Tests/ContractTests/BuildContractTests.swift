@@ -102,6 +102,7 @@ struct BuildContractTests {
                 "listNotes.request.value.page.beyond-double",
                 [#""page":{"$int":"9007199254740993"}"#, #""page=9007199254740993""#]
             ),
+            ("listNotes.decode.body.empty", [#""path":"$""#]),
             ("listNotes.decode.body.truncated", [#""threw":{"kind":"undecodable","status":200}"#]),
             (
                 "saveNote.request.required",

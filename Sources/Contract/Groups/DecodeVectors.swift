@@ -150,7 +150,7 @@ extension DecodeVectors {
             ("shuffled-keys", JSONText.compact(odd), returned),
             ("blanks", " \r\n\t" + Self.pretty(full.wire) + "\n\n", returned),
             ("escapes", EscapedText.json(full.wire), returned),
-            ("body.empty", "", undecodable),
+            ("body.empty", "", .threw(.undecodable(status: success.status, path: "$"))),
             ("body.no-json", "<!doctype html>", undecodable),
             ("body.truncated", String(text.dropLast(2)), undecodable),
             ("body.trailing", text + " {}", undecodable),

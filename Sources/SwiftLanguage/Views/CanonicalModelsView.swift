@@ -15,14 +15,14 @@ struct CanonicalModelsView: View {
     /// The extensions of a type: to be compared if it is returned, to be made if it is sent.
     private func extensions(of definition: TypeDefinition) -> [[String]] {
         let names = sdk.names.members[definition.id.index]
+        let isReturned = !definition.usage.isDisjoint(with: [.response, .error])
         switch definition.shape {
         case .enumeration: return [["extension \(name(of: definition)): CanonicalEnumeration {}"]]
         case .record(let record):
-            let isReturned = !definition.usage.isDisjoint(with: [.response, .error])
             return (isReturned ? [convertible(record, names, definition)] : [])
                 + (definition.usage.contains(.request) ? [readable(record, names, definition)] : [])
         case .union(let union):
-            return [convertible(union, names, definition)]
+            return (isReturned ? [convertible(union, names, definition)] : [])
                 + (definition.usage.contains(.request) ? [readable(union, names, definition)] : [])
         }
     }

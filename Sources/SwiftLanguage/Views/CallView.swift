@@ -19,11 +19,12 @@ struct CallView: View {
         ])
     }
 
-    /// The statement that makes the call, with the documented answers that are its result.
+    /// The statement that makes the call, with the documented answers that are its result. Where no success is
+    /// documented, every status of success is one, without a body.
     private var sending: [String] {
-        let answers: [(label: String?, value: SwiftExpression)] = operation.operation.successes.map {
-            (label: nil, value: answer($0))
-        }
+        let successes = operation.operation.successes.map { answer($0) }
+        let documented = successes.isEmpty ? [.call(".nothing", [Response.Status.range(2).argument])] : successes
+        let answers: [(label: String?, value: SwiftExpression)] = documented.map { (label: nil, value: $0) }
         return SwiftExpression.call("core.send", [(label: nil, value: .plain("call"))] + answers)
             .lines(
                 prefix: "return try await ",

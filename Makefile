@@ -1,6 +1,6 @@
 # The two commands of the README, and the few others that people use daily.
 .DEFAULT_GOAL := help
-.PHONY: help setup generate test lint format check bench teeth clean
+.PHONY: help setup generate test lint format check bench teeth fuzz clean
 
 help: ## Shows this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -31,6 +31,9 @@ bench: setup ## Measures generation, compilation and the SDK's throughput
 
 teeth: setup ## Seeds defects into a copy of the SDK: the contract tests must kill each
 	python3 Scripts/teeth/run.py --table docs/contract.md
+
+fuzz: setup ## Looks for inputs that bring the generator down; SECONDS_EACH=600 for longer
+	Scripts/fuzz
 
 clean: ## Removes build products
 	rm -rf .build Generated/Swift/*/.build

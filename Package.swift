@@ -1,4 +1,5 @@
 // swift-tools-version: 6.2
+import Foundation
 import PackageDescription
 
 let package = Package(
@@ -20,9 +21,15 @@ let package = Package(
         ),
         .target(name: "Diagnostics"),
         .target(name: "SourceNodes", dependencies: ["CLibYAML", "Diagnostics"]),
+        .target(name: "SchemaEvaluation", dependencies: ["SourceNodes", "Diagnostics"]),
         // nodes → document → API model
         .target(name: "OpenAPIDocument", dependencies: ["SourceNodes", "Diagnostics"]),
-        .target(name: "OpenAPIValidation", dependencies: ["OpenAPIDocument", "SourceNodes", "Diagnostics"]),
+        .target(name: "Overlay", dependencies: ["OpenAPIDocument", "SourceNodes", "Diagnostics"]),
+        .target(name: "OpenAPIFilter", dependencies: ["OpenAPIDocument", "Diagnostics"]),
+        .target(
+            name: "OpenAPIValidation",
+            dependencies: ["OpenAPIDocument", "SchemaEvaluation", "SourceNodes", "Diagnostics"]
+        ),
         .target(name: "APIModel", dependencies: ["Diagnostics"]),
         .target(name: "Lowering", dependencies: ["SourceNodes", "OpenAPIDocument", "APIModel", "Diagnostics"]),
         // API model → contract
@@ -50,27 +57,41 @@ let package = Package(
         .target(
             name: "Pipeline",
             dependencies: [
-                "SourceNodes", "OpenAPIDocument", "OpenAPIValidation", "Lowering", "Contract", "CodeGeneration",
-                "Rendering", "SwiftLanguage", "Templates", "Diagnostics",
+                "SourceNodes", "Overlay", "OpenAPIDocument", "OpenAPIFilter", "OpenAPIValidation", "Lowering",
+                "Contract",
+                "CodeGeneration", "Rendering", "SwiftLanguage", "Templates", "Diagnostics",
             ]
         ),
         .target(name: "OutputFolder", dependencies: ["CodeGeneration"]),
         .executableTarget(
             name: "concord",
             dependencies: [
-                "Pipeline", "OutputFolder", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "OpenAPIDocument", "Pipeline", "OpenAPIFilter", "OutputFolder",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
-        .testTarget(name: "SourceNodesTests", dependencies: ["SourceNodes", "Diagnostics"]),
+        .testTarget(
+            name: "SourceNodesTests",
+            dependencies: ["SourceNodes", "SchemaEvaluation", "SuiteFolders", "Diagnostics"]
+        ),
+        // where the suites of others are, for the tests that run them
+        .target(name: "SuiteFolders", path: "Tests/SuiteFolders"),
+        .testTarget(
+            name: "SchemaEvaluationTests",
+            dependencies: ["SchemaEvaluation", "SuiteFolders", "SourceNodes", "Diagnostics"],
+            exclude: ["Cases", "Metaschema"]
+        ),
         .testTarget(name: "OpenAPIDocumentTests", dependencies: ["OpenAPIDocument", "SourceNodes", "Diagnostics"]),
+        .testTarget(name: "OverlayTests", dependencies: ["Overlay", "SourceNodes", "Diagnostics"]),
+        .testTarget(name: "OpenAPIFilterTests", dependencies: ["OpenAPIFilter"]),
         .testTarget(
             name: "OpenAPIValidationTests",
             dependencies: ["OpenAPIValidation", "OpenAPIDocument", "SourceNodes", "Diagnostics"]
         ),
         .testTarget(
             name: "DiagnosticsCasesTests",
-            dependencies: ["Pipeline", "SwiftLanguage", "Diagnostics"]
+            dependencies: ["Pipeline", "OpenAPIDocument", "SwiftLanguage", "Diagnostics"]
         ),
         .testTarget(
             name: "LoweringTests",
@@ -86,12 +107,15 @@ let package = Package(
         ),
         .testTarget(
             name: "PipelineTests",
-            dependencies: ["Pipeline", "SourceNodes", "CodeGeneration", "SwiftLanguage", "Diagnostics"]
+            dependencies: [
+                "Pipeline", "SourceNodes", "SchemaEvaluation", "OpenAPIDocument", "OpenAPIValidation", "CodeGeneration",
+                "SwiftLanguage", "Diagnostics",
+            ]
         ),
         .testTarget(name: "CommandTests", dependencies: ["concord"]),
         .executableTarget(
             name: "damage-documents",
-            dependencies: ["Pipeline", "CodeGeneration", "SwiftLanguage"],
+            dependencies: ["Pipeline", "SourceNodes", "CodeGeneration", "SwiftLanguage", "Diagnostics"],
             path: "Tests/Mutations"
         ),
         .testTarget(name: "CodeGenerationTests", dependencies: ["CodeGeneration", "APIModel", "Diagnostics"]),
@@ -110,6 +134,21 @@ let package = Package(
         ),
     ]
 )
+
+// what Scripts/fuzz builds, with libFuzzer, which brings the main function
+if ProcessInfo.processInfo.environment["CONCORD_FUZZING"] != nil {
+    package.targets += [
+        .executableTarget(
+            name: "FuzzDocuments",
+            dependencies: [
+                "SourceNodes", "OpenAPIDocument", "OpenAPIValidation", "Lowering", "Contract", "CodeGeneration",
+                "SwiftLanguage", "Diagnostics",
+            ],
+            path: "Fuzzing/FuzzDocuments"
+        ),
+        .executableTarget(name: "FuzzTexts", dependencies: ["SchemaEvaluation"], path: "Fuzzing/FuzzTexts"),
+    ]
+}
 
 for target in package.targets where ![.system, .binary, .plugin].contains(target.type) {
     target.swiftSettings = [

@@ -18,6 +18,8 @@ from urllib.parse import quote
 GROUPS = ["request", "decode", "failure", "status", "retry", "pagination", "transport"]
 SOURCES = Path(__file__).resolve().parent.parent / "Sources" / "Contract" / "vectors.schema.json"
 ABSENT = object()
+# An API with more members than this shows the leading members of each type in every way, each further one in one way.
+MANY_MEMBERS, LEADING_MEMBERS = 2000, 12
 FORM = "application/x-www-form-urlencoded"
 SPELLINGS = [
     r'\"', r"\\", r"\/", r"\b", r"\f", r"\n", r"\r", r"\t", r"\u0000", r"\u00e9", r"\u00E9", r"\ud83d\ude00",
@@ -56,7 +58,7 @@ def mismatch(value, schema, root, place):
             return " / ".join(problems)
     if isinstance(value, str) and not re.search(schema.get("pattern", ""), value):
         return f"{place}: {value!r} does not match {schema['pattern']}"
-    if isinstance(value, int) and not schema.get("minimum", value) <= value <= schema.get("maximum", value):
+    if isinstance(value, int) and not isinstance(value, bool) and not schema.get("minimum", value) <= value <= schema.get("maximum", value):
         return f"{place}: {value} is out of bounds"
     if isinstance(value, list) and "items" in schema:
         return first(mismatch(item, schema["items"], root, f"{place}[{index}]") for index, item in enumerate(value))
@@ -85,6 +87,33 @@ def object_mismatch(value, schema, root, place):
 
 def first(problems):
     return next((problem for problem in problems if problem), None)
+
+
+# What is left out.
+
+USUAL_OPTIONS = {"retries": 0, "timeoutMs": 60000, "cancelAfterMs": None, "basePath": ""}
+USUAL_REQUEST = {"query": [], "headers": {}, "forbidHeaders": [], "requireHeaders": [], "body": None}
+USUAL_RESPONSE = {"headers": {}, "body": None, "chunks": None, "delayMs": 0, "truncateBy": 0, "reset": False}
+USUAL = {"level": "required", "features": [], "tags": [], "mode": "tolerant", "call": "single"}
+
+
+def complete(contract):
+    """The contract with everything that is left out, and with the calls that vectors share."""
+    calls = contract["calls"]
+    contract["values"] = {**contract["bodies"], **contract["values"]}
+    for vector in contract["vectors"]:
+        vector.update({**USUAL, **vector})
+        vector["options"] = {**USUAL_OPTIONS, **vector.get("options", {})}
+        call = calls[vector["input"]] if isinstance(vector["input"], str) else None
+        if call:
+            vector["input"] = call["input"]
+        for exchange in vector["exchanges"]:
+            request = exchange.get("request") or call["request"]
+            exchange["request"] = {**USUAL_REQUEST, **request}
+            exchange["response"] = {**USUAL_RESPONSE, **exchange["response"]}
+        for table, payload in payloads(vector):
+            if "ref" in payload:
+                payload.setdefault("patch", [])
 
 
 # JSON pointers and patches.
@@ -160,9 +189,12 @@ class Types:
         words = self.inner(words).split(" ", 2)[2]
         return words[1:-1] if words.startswith("(") else words
 
-    def sites(self, words, value, pointer="", member=None, last=True):
-        """Every place of a value: (pointer, words, value, member); of lists and maps the last item, or all."""
-        yield pointer, words, value, member
+    def sites(self, words, value, pointer="", owner=None, last=True):
+        """Every place of a value: (pointer, words, value, owner); of lists and maps the last item, or all.
+
+        An owner is the name of the record with the place of the member in it. What lies within unions is left out.
+        """
+        yield pointer, words, value, owner
         kind = self.kind(words)
         if value is None or kind == "any":
             return
@@ -174,10 +206,43 @@ class Types:
             for key in list(value)[-1:] if last else list(value):
                 yield from self.sites(self.part(words), value[key], pointer + step_of(key), None, last)
         elif kind == "record":
-            for part in self.named[self.inner(words)]["members"]:
+            name = self.inner(words)
+            for place, part in enumerate(self.named[name]["members"]):
                 if part["key"] in value:
-                    place = pointer + step_of(part["key"])
-                    yield from self.sites(part["type"], value[part["key"]], place, part, last)
+                    pointer_of_part = pointer + step_of(part["key"])
+                    yield from self.sites(part["type"], value[part["key"]], pointer_of_part, (name, place), last)
+
+    def site(self, words, value, canonical, pointer):
+        """The place that a pointer leads to: (words, value, owner, whether a union is on the way); or None."""
+        owner, within, way = None, False, steps(pointer)
+        for step in way + [None]:
+            while self.kind(words) == "union" and step is not None:
+                case = canonical.get("$case") if isinstance(canonical, dict) else None
+                cases = {c["name"]: c["type"] for c in self.named[self.inner(words)]["cases"]}
+                if case not in cases:
+                    return None
+                words, canonical, within = cases[case], canonical["value"], True
+            if step is None:
+                return words, value, owner, within
+            kind = self.kind(words)
+            owner = None
+            if kind == "list":
+                words = self.part(words)
+            elif kind == "map":
+                words = self.part(words)
+            elif kind == "record":
+                name = self.inner(words)
+                keys = [member["key"] for member in self.named[name]["members"]]
+                if step not in keys:
+                    return None
+                owner = (name, keys.index(step))
+                words = self.named[name]["members"][keys.index(step)]["type"]
+            else:
+                return None
+            value, canonical = pointed(value, step_of(step)), pointed(canonical, step_of(step))
+            if value is ABSENT:
+                return None
+        return None
 
 
 def step_of(key):
@@ -191,6 +256,10 @@ class Check:
         self.contract, self.surface, self.types = contract, surface, Types(surface)
         self.problems = []
         self.of = {operation["id"]: [] for operation in surface["operations"]}
+        members = sum(len(definition.get("members", [])) for definition in surface["types"])
+        self.is_thorough = members <= MANY_MEMBERS
+        self.sent = {}
+        self.built = self.built_errors()
 
     def complain(self, text):
         self.problems.append(text)
@@ -207,9 +276,15 @@ class Check:
         for vector in self.contract["vectors"]:
             self.need(vector["operation"] in self.of, f"{vector['id']}: no operation {vector['operation']}")
             self.of.setdefault(vector["operation"], []).append(vector)
+            if "stream" in vector["features"] and vector["group"] == "decode":
+                self.check_stream(vector)
         self.need(self.contract["vectors"], "there is no vector at all")
         for operation in self.surface["operations"]:
             self.check_operation(operation, self.of[operation["id"]])
+        self.check_types()
+        self.check_arguments()
+        self.check_errors()
+        self.check_texts()
 
     def check_references(self):
         for vector in self.contract["vectors"]:
@@ -225,23 +300,70 @@ class Check:
         name = operation["id"]
         self.need(vectors, f"{name} has no vector")
         self.check_statuses(operation, vectors)
-        groups = ["request", "status"] + (["decode", "retry", "transport"] if operation["returns"] else [])
+        groups = ["request", "status"] + (["decode", "retry", "transport"] if self.is_answered(operation) else [])
         for group in groups:
             self.need(any(v["group"] == group for v in vectors), f"{name} has no vector in {group}")
+        if self.is_answered(operation):
+            self.need(any("returned" in v["expect"] for v in vectors), f"{name} never returns")
         self.check_parameters(operation, vectors)
         for vector in vectors:
             self.check_request(operation, vector)
             self.check_accept(operation, vector)
-        if not operation["returns"]:
-            return
-        maximal = self.contract["bodies"].get(f"{name}.maximal")
-        if operation["returns"]["type"] and maximal is not None:
-            self.check_distinct(name, operation["returns"]["type"], maximal)
-            self.check_places(name, operation["returns"], maximal, vectors)
-            self.check_texts(name, operation["returns"]["type"], maximal, vectors)
-            if isinstance(maximal, dict):
-                keys = any(re.match(r'\{"\\u', self.answered_text(v) or "") for v in vectors)
-                self.need(keys, f"{name}: no key of an answer is spelled with an escape")
+
+    def built_errors(self):
+        """The types of errors of which there is a body."""
+        words = set()
+        for operation in self.surface["operations"]:
+            words |= {e["type"] for e in operation["errors"] if e["type"] and "json" in (e["mediaType"] or "")}
+        return words
+
+    def is_answered(self, operation):
+        """Whether an answer of success can be given: not where no value of its type exists."""
+        return operation["returns"] is not None
+
+    # Rules 1, 2 and 4: all operations share the types.
+    def check_types(self):
+        returns = {o["id"]: o["returns"] for o in self.surface["operations"] if o["returns"] and o["returns"]["type"]}
+        changes, bases = self.changes(returns)
+        seen = set()
+        for name, words in sorted(bases):
+            body = self.contract["bodies"][name]
+            self.check_distinct(name, words, body)
+            for pointer, part, value, owner in self.types.sites(words, body):
+                if owner is None or owner in seen or value is None:
+                    continue
+                seen.add(owner)
+                self.check_member(owner, part, value, changes.get(owner, []))
+        self.check_enumerations(changes)
+
+    def changes(self, returns):
+        """What is changed of each member, and the bodies with their types: {owner: [(step, vector, path, ...)]}."""
+        found, bases = {}, set()
+        for vector in self.contract["vectors"]:
+            if vector["group"] not in ["decode", "failure"] or vector["operation"] not in returns:
+                continue
+            words = returns[vector["operation"]]["type"]
+            for exchange in vector["exchanges"]:
+                body = exchange["response"]["body"] or {}
+                if "ref" not in body or "example" in vector["tags"]:
+                    continue
+                name = body["ref"]
+                if not body["patch"] and kind(vector) is None:
+                    bases.add((name, words))
+                if len(body["patch"]) != 1 or len(vector["exchanges"]) != 1:
+                    continue
+                step = body["patch"][0]
+                whole = self.contract["bodies"][name]
+                site = self.types.site(words, whole, self.contract["values"][name], step["path"])
+                if site is None:
+                    continue
+                part, value, owner, within = site
+                change = {
+                    "step": step, "vector": vector, "words": part, "old": value, "within": within,
+                    "path": error_path(step["path"], whole),
+                }
+                found.setdefault(owner, []).append(change)
+        return found, bases
 
     # Rule 1
     def check_distinct(self, name, words, body):
@@ -250,7 +372,65 @@ class Check:
             if self.types.kind(part) in ["text", "integer", "number", "bytes"] and value is not None:
                 seen[(type(value).__name__, value)] += 1
         for (_, value), count in seen.items():
-            self.need(count == 1, f"{name}: {value!r} stands {count} times in one body")
+            has_room = len(str(value)) > 1
+            self.need(count == 1 or not has_room, f"{name}: {value!r} stands {count} times in one body")
+
+    # Rule 4
+    def check_member(self, owner, words, value, changes):
+        record, place = owner
+        member = self.types.named[record]["members"][place]
+        label = f"{record}.{member['key']}"
+        demanded = member["required"] and "only" not in member
+        gone = [c for c in changes if c["step"]["op"] == "remove"]
+        nulls = [c for c in changes if c["step"]["op"] == "replace" and c["step"]["value"] is None]
+        wrong = [c for c in changes if c["step"]["op"] == "replace" and c["step"]["value"] is not None
+                 and not same_kind(c["step"]["value"], c["old"])]
+        tolerated = self.types.nullable(words) or not demanded
+        self.expect(gone, f"{label} missing", demanded)
+        self.expect([c for c in nulls if c["vector"]["mode"] == "tolerant"], f"{label} null", not tolerated)
+        kind = self.types.kind(words)
+        if kind not in ["any", "union"]:
+            self.expect(wrong, f"{label} of a wrong type", True)
+        if not self.is_thorough and place >= LEADING_MEMBERS:
+            self.need(changes or kind == "any", f"{label} is never changed")
+            return
+        self.need(gone, f"{label} is never missing")
+        if kind != "any":
+            self.need(nulls, f"{label} is never null")
+        if kind not in ["any", "union"]:
+            self.need(wrong, f"{label} is never of a wrong type")
+
+    # Rule 2
+    def check_enumerations(self, changes):
+        shown = {}
+        for change in (c for list in changes.values() for c in list):
+            if self.types.kind(change["words"]) == "enumeration" and change["step"]["op"] == "replace":
+                shown.setdefault(self.types.inner(change["words"]), []).append(change)
+        for name, list in shown.items():
+            definition = self.types.named[name]
+            if not any(c["step"]["value"] in definition["values"] for c in list):
+                continue  # a member of a type with many, whose values are shown elsewhere
+            returned = [c["step"]["value"] for c in list if not threw(c["vector"])] + [c["old"] for c in list]
+            for wire in definition["values"]:
+                self.need(wire in returned, f"{name} is never {wire!r}")
+            unknown = [c for c in list if c["step"]["value"] is not None and c["step"]["value"] not in definition["values"]
+                       and same_kind(c["step"]["value"], c["old"])]
+            for mode in ["tolerant", "strict"]:
+                tried = any(c["vector"]["mode"] == mode for c in unknown)
+                self.need(tried, f"{name} has no undocumented value ({mode})")
+            strict = [c for c in unknown if c["vector"]["mode"] == "strict"]
+            self.expect(strict, f"{name} undocumented (strict)", "documentsOthers" not in definition)
+            if definition["open"]:
+                tolerant = [c for c in unknown if c["vector"]["mode"] == "tolerant"]
+                self.expect(tolerant, f"{name} undocumented", False)
+
+    def expect(self, changes, what, fails):
+        for change in changes:
+            if change["within"]:
+                continue  # the whole may be of another case then
+            found = change["vector"]["expect"].get("threw", {}).get("path")
+            path = change["path"] if fails else None
+            self.need(found == path, f"{change['vector']['id']}: {what}: {found} is expected, and should be {path}")
 
     # Rule 3
     def check_statuses(self, operation, vectors):
@@ -263,15 +443,10 @@ class Check:
             mine = [v for v in rejected if belongs(v["expect"]["threw"]["status"], error["status"], operation)]
             self.need(mine, f"{name}: no vector for the status {error['status']}")
             bodies = [v["exchanges"][0]["response"] for v in mine]
-            types = " ".join(body["headers"].get("Content-Type", "") for body in bodies)
-            self.need("text/html" in types, f"{name}: {error['status']} is not tried with another type of content")
             self.need(any(b["body"] is None for b in bodies), f"{name}: {error['status']} is not tried without a body")
-            if error["type"]:
+            if error["type"] and error["type"] in self.built:
                 known = any(v["expect"]["threw"]["body"] is not None for v in mine)
                 self.need(known, f"{name}: {error['status']} never has a body that decodes")
-                shape = any(v["expect"]["threw"]["body"] is None and "json" in (b["body"] or {})
-                            and b["headers"].get("Content-Type") != "text/html" for v, b in zip(mine, bodies))
-                self.need(shape, f"{name}: {error['status']} is not tried with a body of another shape")
             for code in error["codes"]:
                 if len(error["codes"]) > 1 and code["message"] is None:
                     continue  # nothing tells it from the others
@@ -283,85 +458,85 @@ class Check:
                 if not any(error["status"] == f"{hundred}XX" for error in operation["errors"]):
                     self.need(hundred in undeclared, f"{name}: no undeclared status {hundred}xx")
 
-    # Rules 2 and 4
-    def check_places(self, name, returns, body, vectors):
-        changes = [c for c in (change(v, f"{name}.maximal") for v in vectors) if c]
-        for pointer, words, value, member in self.types.sites(returns["type"], body):
-            here = [(step, v) for step, v in changes if step["path"] == pointer]
-            path = error_path(pointer, body)
-            demanded = member is not None and member["required"] and "only" not in member
-            if member is not None and not self.is_entry(pointer):
-                gone = [v for step, v in here if step["op"] == "remove"]
-                self.need(gone, f"{name}: {path} is never missing")
-                self.expect(gone, f"{name}: {path} missing", path if demanded else None)
-            if self.types.kind(words) == "any":
+    # Rule 3: the first error of each type shows that no body masks the status.
+    def check_errors(self):
+        tried = {}
+        for operation in self.surface["operations"]:
+            rejected = [v for v in self.of[operation["id"]] if v["group"] == "status" and kind(v) == "rejected"]
+            for error in operation["errors"]:
+                mine = [v for v in rejected if belongs(v["expect"]["threw"]["status"], error["status"], operation)]
+                if mine:
+                    tried.setdefault(error["type"], []).extend(mine)
+        for words, vectors in tried.items():
+            responses = [v["exchanges"][0]["response"] for v in vectors]
+            types = " ".join(response["headers"].get("Content-Type", "") for response in responses)
+            self.need("text/html" in types, f"errors of {words} are not tried with another type of content")
+            if words not in self.built:
                 continue
-            nulls = [v for step, v in here if step["op"] == "replace" and step["value"] is None]
-            if value is not None:
-                self.need(nulls, f"{name}: {path} is never null")
-            tolerated = self.types.nullable(words) or (member is not None and not demanded)
-            self.expect([v for v in nulls if v["mode"] == "tolerant"], f"{name}: {path} null", None if tolerated else path)
-            self.check_values(name, pointer, path, words, value, here)
-
-    def check_values(self, name, pointer, path, words, value, here):
-        what = self.types.kind(words)
-        given = [(step["value"], v) for step, v in here if step["op"] == "replace" and step["value"] is not None]
-        if what == "enumeration":
-            definition = self.types.named[self.types.inner(words)]
-            shown = [g for g, v in given if not threw(v)] + [value]
-            for wire in definition["values"]:
-                self.need(wire in shown, f"{name}: {path} is never {wire!r}")
-            unknown = [v for g, v in given if g not in definition["values"] and same_kind(g, value)]
-            for mode in ["tolerant", "strict"]:
-                tried = any(v["mode"] == mode for v in unknown)
-                self.need(tried, f"{name}: {path} has no undocumented value ({mode})")
-            strict = [v for v in unknown if v["mode"] == "strict"]
-            right = "documentsOthers" in definition
-            self.expect(strict, f"{name}: {path} undocumented (strict)", None if right else path)
-            if definition["open"]:
-                tolerant = [v for v in unknown if v["mode"] == "tolerant"]
-                self.expect(tolerant, f"{name}: {path} undocumented", None)
-        if what != "union":
-            wrong = [v for g, v in given if not same_kind(g, value)]
-            if value is not None:
-                self.need(wrong, f"{name}: {path} is never of a wrong type")
-            self.expect(wrong, f"{name}: {path} of a wrong type", path)
-
-    def expect(self, vectors, what, path):
-        for vector in vectors:
-            found = vector["expect"].get("threw", {}).get("path")
-            self.need(found == path, f"{vector['id']}: {what}: {found} is expected, and should be {path}")
+            shape = any(v["expect"]["threw"]["body"] is None and "json" in (r["body"] or {})
+                        and r["headers"].get("Content-Type") != "text/html" for v, r in zip(vectors, responses))
+            self.need(shape or self.types.kind(words) in ["any", "union", "map", "list"],
+                      f"errors of {words} are not tried with a body of another shape")
 
     # Rule 7
-    def check_texts(self, name, words, body, vectors):
-        if not any(part in ["text", "text or null"] and isinstance(value, str)
-                   for _, part, value, _ in self.types.sites(words, body)):
-            return
-        shown = set()
-        for vector in vectors:
+    def check_texts(self):
+        free, shown, keys = False, set(), False
+        returns = {o["id"]: o["returns"] for o in self.surface["operations"] if o["returns"] and o["returns"]["type"]}
+        for vector in self.contract["vectors"]:
+            words = returns.get(vector["operation"], {}).get("type")
             text = self.answered_text(vector)
+            if words is None:
+                continue
+            for exchange in vector["exchanges"][:1]:
+                name = (exchange["response"]["body"] or {}).get("ref")
+                if name and vector["id"].endswith(".decode.maximal"):
+                    sites = self.types.sites(words, self.contract["bodies"][name])
+                    free = free or any(part in ["text", "text or null"] and isinstance(v, str) for _, part, v, _ in sites)
             if text is None:
                 continue
+            keys = keys or re.search(r'\{"\\u', text)
             shown |= set(re.findall(r"\\u[dD][89abAB]..\\u[dD][c-fC-F]..|\\u....|\\.|[\x80-\U0010ffff]", text))
             returned = self.content("values", vector["expect"]["returned"])
             for pointer, part, value, _ in self.types.sites(words, json.loads(text), last=False):
                 if part in ["text", "text or null"] and pointed(returned, pointer) != value:
                     self.complain(f"{vector['id']}: {pointer} is {value!r}, and not what is expected")
-        for spelling in SPELLINGS:
-            self.need(spelling in shown, f"{name}: no text of an answer is spelled with {ascii(spelling)}")
+        if free:
+            self.need(keys, "no key of an answer is spelled with an escape")
+            for spelling in SPELLINGS:
+                self.need(spelling in shown, f"no text of an answer is spelled with {ascii(spelling)}")
 
     def answered_text(self, vector):
         """The body of the answer if it is a text of JSON that decodes."""
         if vector["group"] != "decode" or vector["call"] != "single" or "returned" not in vector["expect"]:
             return None
-        return (vector["exchanges"][0]["response"]["body"] or {}).get("text")
+        response = vector["exchanges"][0]["response"]
+        if "stream" in vector["features"] or "json" not in response["headers"].get("Content-Type", "").lower():
+            return None
+        return (response["body"] or {}).get("text")
+
+    def check_stream(self, vector):
+        """What the items of a stream are, by Python's own reading of it."""
+        response = vector["exchanges"][0]["response"]
+        text = (response["body"] or {}).get("text")
+        if text is None or "returned" not in vector["expect"]:
+            return
+        returned = self.content("values", vector["expect"]["returned"])
+        if "event-stream" not in response["headers"].get("Content-Type", ""):
+            separator = "\x1e" if "seq" in response["headers"].get("Content-Type", "") else "\n"
+            records = [json.loads(record) for record in text.split(separator) if record.strip()]
+            same = len(records) == len(returned) and all(same_texts(*pair) for pair in zip(returned, records))
+            return self.need(same, f"{vector['id']}: the items are others than those of the stream")
+        blocks = re.split("\n\n", re.sub("\r\n|\r", "\n", text.removeprefix("\ufeff")))
+        events = [[line for line in block.split("\n") if line.startswith("data")] for block in blocks]
+        data = ["\n".join(re.sub("^data: ?", "", line) for line in lines) for lines in events if lines]
+        self.need(len(data) == len(returned), f"{vector['id']}: {len(data)} events, {len(returned)} items")
+        for item, found in zip(returned, data):
+            value = item.get("data")
+            same = value == found if isinstance(value, str) else same_texts(value, json.loads(found))
+            self.need(same, f"{vector['id']}: the data of an event is another")
 
     def content(self, table, payload):
         return payload["json"] if "json" in payload else patched(self.contract[table][payload["ref"]], payload["patch"])
-
-    @staticmethod
-    def is_entry(pointer):
-        return bool(re.fullmatch(r"(key|extra)-\d+", steps(pointer)[-1])) if pointer else False
 
     # Rule 5
     def check_parameters(self, operation, vectors):
@@ -376,14 +551,19 @@ class Check:
             self.need(required | {key} in given, f"{name}: {key} is never given alone")
             values = [v["input"][key] for v in requests if key in v["input"]]
             if self.types.kind(parameter["type"]) == "enumeration":
-                for wire in self.types.named[self.types.inner(parameter["type"])]["values"]:
-                    self.need(wire in values, f"{name}: {key} is never {wire!r}")
+                self.sent.setdefault((parameter["in"], parameter["type"]), []).extend(values)
             if parameter["type"] == "text" and parameter["in"] in ["path", "query"]:
                 texts = any("text" in v["tags"] and v["input"].get(key) not in [None, f"{key}-1"] for v in requests)
                 self.need(texts, f"{name}: {key} is never given a text that breaks clients")
                 if parameter["in"] == "path":
                     refused = any(v["input"].get(key) == "" and kind(v) == "invalidArgument" for v in vectors)
                     self.need(refused, f"{name}: an empty {key} is never refused")
+
+    # Rule 2, of arguments
+    def check_arguments(self):
+        for (place, words), values in self.sent.items():
+            for wire in self.types.named[self.types.inner(words)]["values"]:
+                self.need(wire in values, f"{words} is never sent as {wire!r} ({place})")
 
     # Rule 8
     def check_accept(self, operation, vector):
@@ -401,6 +581,9 @@ class Check:
             if sent is not ABSENT:
                 same = same_texts(vector["input"].get("body"), sent)
                 self.need(same, f"{vector['id']}: the body has other texts than the argument")
+            parts = (exchange["request"]["body"] or {}).get("parts")
+            if parts is not None:
+                self.check_parts(vector, parts)
             request, path, items, plain = exchange["request"], operation["path"], [], True
             for parameter in operation["parameters"]:
                 value = vector["input"].get(parameter["key"])
@@ -420,6 +603,28 @@ class Check:
             self.need(request["path"] == base + path, f"{vector['id']}: the path is {request['path']}, not {base + path}")
             same = sorted(request["query"]) == sorted(items)
             self.need(same, f"{vector['id']}: the query is {request['query']}, not {items}")
+
+
+    def check_parts(self, vector, parts):
+        """Each member of the body is a part, each value of a list one of its own, and files have their bytes."""
+        body = vector["input"].get("body")
+        body = body["value"] if "$case" in body else body
+        expected = [
+            (name, single)
+            for name, value in body.items()
+            for single in (value if isinstance(value, list) else [value])
+            if single is not None
+        ]
+        lists = [part for part in parts if isinstance(part["body"].get("json"), list)]
+        if not lists:
+            names = [part["name"] for part in parts]
+            self.need(names == [name for name, _ in expected], f"{vector['id']}: the parts are {names}")
+        for (name, value), part in zip(expected, parts if not lists else []):
+            if isinstance(value, dict) and "$base64" in value:
+                same = part["body"] == {"base64": value["$base64"]} and part.get("filename")
+                self.need(same, f"{vector['id']}: the part {name} is another file than the argument")
+            elif isinstance(value, str):
+                self.need(part["body"] == {"text": value}, f"{vector['id']}: the part {name} is another text")
 
 
 def is_read(error):
@@ -455,16 +660,6 @@ def payloads(vector):
         yield "values", item
     if expect.get("threw", {}).get("body"):
         yield "values", expect["threw"]["body"]
-
-
-def change(vector, name):
-    """The one change that an answer makes to the body `name`; the type of content must be the documented one."""
-    if vector["group"] not in ["decode", "failure"] or len(vector["exchanges"]) != 1:
-        return None
-    body = vector["exchanges"][0]["response"]["body"] or {}
-    if body.get("ref") != name or len(body["patch"]) != 1 or kind(vector) == "contentType":
-        return None
-    return body["patch"][0], vector
 
 
 def kind(vector):
@@ -519,6 +714,7 @@ def main(arguments):
     if problem:
         print(f"{path}: {problem}")
         return 1
+    complete(contract)
     check = Check(contract, surface)
     check.run()
     table(contract)

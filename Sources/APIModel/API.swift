@@ -9,6 +9,8 @@ package struct API: Sendable {
     package var securitySchemes: [SecurityScheme]
     /// The resources with their operations, in the order in which the document first uses them.
     package var resources: [Resource]
+    /// The calls that the API makes itself: webhooks and callbacks, in the order of the document.
+    package var incoming: [IncomingCall]
     /// Every definition; a ``TypeID`` is an index into it.
     package var types: [TypeDefinition]
     /// The API as one value.
@@ -17,12 +19,14 @@ package struct API: Sendable {
         servers: [Server],
         securitySchemes: [SecurityScheme],
         resources: [Resource],
+        incoming: [IncomingCall] = [],
         types: [TypeDefinition]
     ) {
         self.info = info
         self.servers = servers
         self.securitySchemes = securitySchemes
         self.resources = resources
+        self.incoming = incoming
         self.types = types
     }
 

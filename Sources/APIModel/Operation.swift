@@ -16,6 +16,8 @@ package struct Operation: Sendable {
     package var responses: [Response]
     /// What proves who calls: one of these. Empty: nothing is sent.
     package var security: [SecurityRequirement]
+    /// Where the operation is, in the place of the API's servers; empty: where all are.
+    package var servers: [Server]
     /// How to walk through the pages of the answer.
     package var pagination: Pagination?
     /// The part of the success body that the call returns, as a list of keys; nil: all of it.
@@ -41,6 +43,7 @@ package struct Operation: Sendable {
         body: RequestBody?,
         responses: [Response],
         security: [SecurityRequirement],
+        servers: [Server] = [],
         pagination: Pagination? = nil,
         unwrap: [String]? = nil,
         idempotencyKeyHeader: String? = nil,
@@ -57,6 +60,7 @@ package struct Operation: Sendable {
         self.body = body
         self.responses = responses
         self.security = security
+        self.servers = servers
         self.pagination = pagination
         self.unwrap = unwrap
         self.idempotencyKeyHeader = idempotencyKeyHeader
@@ -80,6 +84,8 @@ package struct Parameter: Sendable {
     /// Where the argument travels.
     package enum Location: String, Hashable, Sendable {
         case path, query, header, cookie
+        /// The whole query is this one argument.
+        case querystring
     }
 
     /// How the argument becomes text.
@@ -88,11 +94,15 @@ package struct Parameter: Sendable {
         case style(Style, explode: Bool, allowReserved: Bool)
         /// As JSON text.
         case json
+        /// As the text that it is: a body of `text/…` or of a kind that is not known.
+        case text
+        /// As a form: an item for each member, `application/x-www-form-urlencoded`.
+        case form
     }
 
     /// The styles of the Parameter Object.
     package enum Style: String, Hashable, Sendable {
-        case simple, label, matrix, form, spaceDelimited, pipeDelimited, deepObject
+        case simple, label, matrix, form, spaceDelimited, pipeDelimited, deepObject, cookie
     }
 
     /// The name on the wire.
@@ -107,6 +117,8 @@ package struct Parameter: Sendable {
     package var type: TypeReference
     /// Whether it must be given.
     package var isRequired: Bool
+    /// Whether a list without items and an object without members are sent, with an empty text.
+    package var allowsEmpty: Bool
     /// The documented default: what the server assumes, never sent by itself.
     package var defaultValue: JSONValue?
     /// What the document says of it.
@@ -126,6 +138,7 @@ package struct Parameter: Sendable {
         serialization: Serialization,
         type: TypeReference,
         isRequired: Bool,
+        allowsEmpty: Bool = false,
         defaultValue: JSONValue? = nil,
         documentation: Documentation = Documentation(),
         isDeprecated: Bool = false,
@@ -138,65 +151,11 @@ package struct Parameter: Sendable {
         self.serialization = serialization
         self.type = type
         self.isRequired = isRequired
+        self.allowsEmpty = allowsEmpty
         self.defaultValue = defaultValue
         self.documentation = documentation
         self.isDeprecated = isDeprecated
         self.examples = examples
-        self.origin = origin
-    }
-}
-
-/// The body of a request or of an answer.
-package struct Content: Sendable {
-    /// How the body becomes bytes.
-    package enum Coding: Hashable, Sendable {
-        /// JSON.
-        case json
-        /// Text in UTF-8.
-        case text
-        /// The bytes as they are.
-        case bytes
-        /// `application/x-www-form-urlencoded`.
-        case form
-    }
-
-    /// The media type as documented, such as `application/json`.
-    package var mediaType: String
-    /// How the body becomes bytes.
-    package var coding: Coding
-    /// The type of the value.
-    package var type: TypeReference
-    /// Documented examples, in the order of the document.
-    package var examples: [Example]
-    /// Where it comes from.
-    package var origin: Origin
-
-    /// A body.
-    package init(mediaType: String, coding: Coding, type: TypeReference, examples: [Example], origin: Origin) {
-        self.mediaType = mediaType
-        self.coding = coding
-        self.type = type
-        self.examples = examples
-        self.origin = origin
-    }
-}
-
-/// The body of a request.
-package struct RequestBody: Sendable {
-    /// The kind of body that is sent: the one preferred among those that the document allows.
-    package var content: Content
-    /// Whether it must be given.
-    package var isRequired: Bool
-    /// What the document says of it.
-    package var documentation: Documentation
-    /// Where it comes from.
-    package var origin: Origin
-
-    /// The body of a request.
-    package init(content: Content, isRequired: Bool, documentation: Documentation, origin: Origin) {
-        self.content = content
-        self.isRequired = isRequired
-        self.documentation = documentation
         self.origin = origin
     }
 }
@@ -211,6 +170,14 @@ package struct Response: Sendable {
         case range(Int)
         /// All that are not declared otherwise.
         case others
+    }
+
+    /// What an answer says of the call.
+    package enum Outcome: Hashable, Sendable {
+        /// It did what it is for.
+        case success
+        /// It failed.
+        case failure
     }
 
     /// A documented error code.
@@ -235,6 +202,8 @@ package struct Response: Sendable {
         package var name: NameHint
         /// Its type.
         package var type: TypeReference
+        /// How its value becomes text.
+        package var serialization: Parameter.Serialization
         /// Whether it always comes.
         package var isRequired: Bool
         /// What the document says of it.
@@ -247,6 +216,7 @@ package struct Response: Sendable {
             wireName: String,
             name: NameHint,
             type: TypeReference,
+            serialization: Parameter.Serialization = .style(.simple, explode: false, allowReserved: false),
             isRequired: Bool,
             documentation: Documentation,
             origin: Origin
@@ -254,6 +224,7 @@ package struct Response: Sendable {
             self.wireName = wireName
             self.name = name
             self.type = type
+            self.serialization = serialization
             self.isRequired = isRequired
             self.documentation = documentation
             self.origin = origin
@@ -262,10 +233,14 @@ package struct Response: Sendable {
 
     /// Which statuses the answer is for.
     package var status: Status
-    /// The body; nil: none is documented.
-    package var content: Content?
+    /// What the answer says of the call.
+    package var outcome: Outcome
+    /// The kinds of body that may come, the preferred one first; empty: none is documented.
+    package var contents: [Content]
     /// The documented headers.
     package var headers: [Header]
+    /// Where the answer leads.
+    package var links: [Link]
     /// The documented codes of this status: one is certain; of several, the one whose message is exactly the body's.
     package var errorCodes: [ErrorCode]
     /// What the document says of it.
@@ -273,22 +248,29 @@ package struct Response: Sendable {
     /// Where it comes from.
     package var origin: Origin
 
-    /// A declared answer.
+    /// A declared answer; without an outcome, the statuses from 200 to 299 are successes.
     package init(
         status: Status,
-        content: Content?,
+        outcome: Outcome? = nil,
+        contents: [Content],
         headers: [Header] = [],
+        links: [Link] = [],
         errorCodes: [ErrorCode] = [],
         documentation: Documentation,
         origin: Origin
     ) {
         self.status = status
-        self.content = content
+        self.outcome = outcome ?? (status.isSuccess ? .success : .failure)
+        self.contents = contents
         self.headers = headers
+        self.links = links
         self.errorCodes = errorCodes
         self.documentation = documentation
         self.origin = origin
     }
+
+    /// The preferred kind of body; nil: none is documented.
+    package var content: Content? { contents.first }
 }
 
 /// A documented example.

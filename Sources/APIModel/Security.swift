@@ -1,20 +1,3 @@
-/// A base URL of the API.
-package struct Server: Sendable {
-    /// The URL with its variables' defaults put in; may be relative to where the document came from.
-    package var url: String
-    /// What the document says of it.
-    package var documentation: Documentation
-    /// Where it comes from.
-    package var origin: Origin
-
-    /// A base URL of the API.
-    package init(url: String, documentation: Documentation, origin: Origin) {
-        self.url = url
-        self.documentation = documentation
-        self.origin = origin
-    }
-}
-
 /// A way to prove who calls.
 package struct SecurityScheme: Sendable {
     /// What is sent.
@@ -25,8 +8,34 @@ package struct SecurityScheme: Sendable {
         case basic
         /// A key in a header, a query item or a cookie of this name.
         case apiKey(Parameter.Location, name: String)
-        /// An OAuth 2 or OpenID Connect access token, sent as a bearer token.
-        case oauth2
+        /// `Authorization: <scheme> <what the user gives>`: any other scheme of HTTP, as the document spells it.
+        case http(scheme: String)
+        /// An access token of OAuth 2, sent as a bearer token, with the ways to get one.
+        case oauth2([Flow])
+        /// A token of OpenID Connect, sent as a bearer token; what there is to know stands at this URL.
+        case openIDConnect(url: String)
+    }
+
+    /// A way to an access token of OAuth 2.
+    package struct Flow: Hashable, Sendable {
+        /// Who gets the token, and by what.
+        package enum Grant: String, Hashable, Sendable {
+            case implicit, password, clientCredentials, authorizationCode, deviceAuthorization
+        }
+
+        /// Who gets the token, and by what.
+        package var grant: Grant
+        /// Where the token is given.
+        package var tokenURL: String?
+        /// What may be asked for.
+        package var scopes: [String]
+
+        /// A way to an access token.
+        package init(grant: Grant, tokenURL: String?, scopes: [String]) {
+            self.grant = grant
+            self.tokenURL = tokenURL
+            self.scopes = scopes
+        }
     }
 
     /// The key in the document's `securitySchemes`.

@@ -12,6 +12,8 @@ package indirect enum TypeReference: Hashable, Sendable {
     case any
     /// Bytes: base64 in JSON, as they are elsewhere.
     case bytes
+    /// Bytes with a name and a media type: a part of a body of several parts, never anywhere else.
+    case file
     /// Values in order.
     case list(ListType)
     /// Values by name.

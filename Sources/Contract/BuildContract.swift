@@ -26,10 +26,10 @@ package func buildContract(
     diagnostics: inout DiagnosticSink
 ) -> ContractArtefacts {
     let credentials = Credentials(for: api)
-    var book = VectorBook()
+    var book = VectorBook(coverage: Coverage(of: api))
     var notes = ContractNotes()
     for operation in api.operations {
-        addVectors(of: Subject(operation, of: api, credentials: credentials), to: &book, notes: &notes)
+        addVectors(of: Subject(operation, of: api, credentials: credentials, in: &book), to: &book, notes: &notes)
     }
     for note in notes.diagnostics { diagnostics.report(note) }
     let vectors = VectorFile.bytes(
@@ -47,12 +47,7 @@ package func buildContract(
 }
 
 private func addVectors(of subject: Subject, to book: inout VectorBook, notes: inout ContractNotes) {
-    if let success = subject.success {
-        for document in success.documents {
-            book.share(body: document.wire, as: document.name)
-            book.share(value: document.value, as: document.name)
-        }
-    }
+    book.share(subject.requiredCall)
     RequestVectors(subject: subject).add(to: &book)
     if let success = subject.success {
         DecodeVectors(subject: subject, success: success).add(to: &book, diagnostics: &notes)

@@ -59,8 +59,14 @@ package enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
     /// A member beside `$ref` has no effect.
     case ignoredSibling = "ignored-sibling"
 
+    /// An overlay updates something with a value that cannot be merged into it.
+    case incompatibleUpdate = "incompatible-update"
+
     /// The file is larger than what is read.
     case inputTooLarge = "input-too-large"
+
+    /// Operations that are not for the public are left out.
+    case internalOperation = "internal-operation"
 
     /// A length or count of a schema is negative, or `multipleOf` is not positive.
     case invalidBound = "invalid-bound"
@@ -80,6 +86,9 @@ package enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
     /// An option of the configuration has a value of the wrong kind.
     case invalidOption = "invalid-option"
 
+    /// The target of an overlay is no JSONPath.
+    case invalidPath = "invalid-path"
+
     /// A `pattern` is no regular expression.
     case invalidPattern = "invalid-pattern"
 
@@ -91,6 +100,9 @@ package enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
 
     /// The key of an answer is no status, range or `default`.
     case malformedStatus = "malformed-status"
+
+    /// A `$ref` stands where the specification knows none.
+    case misplacedReference = "misplaced-reference"
 
     /// A parameter has a style that its location does not know.
     case misplacedStyle = "misplaced-style"
@@ -107,6 +119,9 @@ package enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
     /// A schema of 3.1 is spelled as 3.0 has it.
     case outdatedSpelling = "outdated-spelling"
 
+    /// An overlay says that it was written for another document.
+    case overlayOfAnotherDocument = "overlay-of-another-document"
+
     /// A parameter of the path lacks `required: true`.
     case pathParameterNotRequired = "path-parameter-not-required"
 
@@ -115,6 +130,9 @@ package enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
 
     /// References lead to each other in a circle.
     case referenceCycle = "reference-cycle"
+
+    /// A `$ref` leads to where a document must not reach by itself: out of its folder, or to the network.
+    case refusedReference = "refused-reference"
 
     /// A name of the document is taken, or means something else in the target language.
     case renamed = "renamed"
@@ -161,6 +179,12 @@ package enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
     /// A text is none of the values that the specification knows.
     case unknownValue = "unknown-value"
 
+    /// A filter names operations that the document does not have, or leaves none.
+    case unmatchedFilter = "unmatched-filter"
+
+    /// The target of an overlay is nowhere in the document.
+    case unmatchedTarget = "unmatched-target"
+
     /// A JSON pointer of an extension leads nowhere in the answer.
     case unresolvedAnswerPointer = "unresolved-answer-pointer"
 
@@ -173,8 +197,8 @@ package enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
     /// A `$ref` leads nowhere.
     case unresolvedReference = "unresolved-reference"
 
-    /// A callback has no output yet.
-    case unsupportedCallback = "unsupported-callback"
+    /// A list of Swagger 2.0 is joined in a way that OpenAPI has no style for.
+    case unsupportedCollectionFormat = "unsupported-collection-format"
 
     /// A discriminator without alternatives is not read yet.
     case unsupportedDiscriminator = "unsupported-discriminator"
@@ -182,10 +206,7 @@ package enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
     /// The value of an example stands outside of the document.
     case unsupportedExample = "unsupported-example"
 
-    /// A `$ref` leads to another file.
-    case unsupportedExternalReference = "unsupported-external-reference"
-
-    /// A link between operations has no output yet.
+    /// A link leads to no operation of the document.
     case unsupportedLink = "unsupported-link"
 
     /// A body of a media type that is not read or written yet.
@@ -197,20 +218,14 @@ package enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
     /// A schema that no type can be found for yet.
     case unsupportedSchema = "unsupported-schema"
 
-    /// A security scheme that is not sent by itself.
+    /// A security scheme that calls do not send: the transport shows it while it connects.
     case unsupportedSecurityScheme = "unsupported-security-scheme"
-
-    /// Servers of a single path or operation are not used yet.
-    case unsupportedServers = "unsupported-servers"
 
     /// A YAML tag asks for a type that no OpenAPI document needs.
     case unsupportedTag = "unsupported-tag"
 
     /// The document is of a version of the specification that is not read.
     case unsupportedVersion = "unsupported-version"
-
-    /// A webhook has no output yet.
-    case unsupportedWebhook = "unsupported-webhook"
 
     /// One of several kinds of body that is not used.
     case unusedMediaType = "unused-media-type"
@@ -230,25 +245,31 @@ package enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
     /// The severity that the mistake has unless the reporter knows better.
     package var severity: Diagnostic.Severity {
         switch self {
+        case .incompatibleUpdate, .invalidPath, .unmatchedFilter:
+            .error
+        case .overlayOfAnotherDocument, .unmatchedTarget:
+            .warning
+        case .internalOperation:
+            .note
         case .aliasExpansion, .duplicateKey, .duplicateParameter, .emptyDocument, .inputTooLarge, .invalidEncoding,
             .invalidExtension, .invalidKey, .invalidMerge, .jsonSyntax, .malformedPath, .malformedStatus,
             .misplacedStyle, .missingMember, .nestingTooDeep, .recursiveAlias, .referenceCycle, .severalDocuments,
             .undeclaredPathParameter, .undefinedSecurityScheme, .undefinedServerVariable, .unknownAlias,
             .unknownPaginationParameter, .unknownValue, .unresolvedAnswerPointer, .unresolvedMapping,
-            .unresolvedReference, .unsupportedExternalReference, .unsupportedVersion, .wrongReferenceTarget,
+            .unresolvedReference, .refusedReference, .unsupportedVersion, .wrongReferenceTarget,
             .wrongType, .yamlSyntax, .invalidOption, .missingOption, .unknownOption, .templateError,
             .unresolvedExtension:
             .error
         case .conflictingSchemas, .contradictoryBounds, .defaultMismatch, .duplicateEnumerationValue,
             .duplicateOperationId, .duplicateRequiredName, .emptyEnumeration, .endlessSchema,
             .enumerationTypeMismatch, .equivalentPaths, .exampleMismatch, .ignoredSibling,
-            .invalidBound, .invalidPattern, .outdatedSpelling, .pathParameterNotRequired, .unknownExtension,
-            .unknownMember, .unsupportedCallback, .unsupportedDiscriminator, .unsupportedMediaType,
-            .unsupportedPagination, .unsupportedSchema, .unsupportedSecurityScheme, .unsupportedServers,
-            .unsupportedTag, .unsupportedWebhook, .unusedPathParameter:
+            .invalidBound, .invalidPattern, .misplacedReference, .outdatedSpelling, .pathParameterNotRequired,
+            .unknownExtension, .unknownMember, .unsupportedCollectionFormat, .unsupportedDiscriminator,
+            .unsupportedMediaType, .unsupportedPagination, .unsupportedSchema, .unsupportedTag, .unusedPathParameter:
             .warning
         case .derivedOperationID, .exampleLeftOut, .ignoredParameter, .renamed, .uncheckedKeyword, .undecidableUnion,
-            .undeclaredRequiredName, .unsupportedExample, .unsupportedLink, .unusedMediaType:
+            .undeclaredRequiredName, .unsupportedExample, .unsupportedLink, .unsupportedSecurityScheme,
+            .unusedMediaType:
             .note
         }
     }

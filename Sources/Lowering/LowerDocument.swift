@@ -6,14 +6,15 @@ package import OpenAPIDocument
 ///
 /// What Concord does not support yet is reported with its place, and the rest is lowered: never silence, never a trap.
 package func lower(_ document: Document, diagnostics: inout DiagnosticSink) -> API {
-    reportUnsupportedParts(of: document, diagnostics: &diagnostics)
-
     // What is called, and how.
-    let schemes = lowerSecuritySchemes(of: document, diagnostics: &diagnostics)
+    let security = lowerSecuritySchemes(of: document, diagnostics: &diagnostics)
     let calls = collectCalls(of: document, diagnostics: &diagnostics)
     let groups = groupCalls(calls, in: document)
     var schemas = SchemaLowering(references: document.references)
-    var resources = lowerResources(groups, schemes: schemes, document: document, schemas: &schemas)
+    let surroundings = Surroundings(document: document, security: security, index: CallIndex(calls))
+    var resources = lowerResources(groups, in: surroundings, schemas: &schemas)
+    var incoming = lowerIncomingCalls(of: document, callbacksOf: calls, schemas: &schemas)
+    if document.isLibrary { lowerLibrary(of: document, schemas: &schemas) }
     schemas.fillDefinitions()
     schemas.diagnostics.diagnostics.forEach { diagnostics.report($0) }
 
@@ -21,16 +22,19 @@ package func lower(_ document: Document, diagnostics: inout DiagnosticSink) -> A
     var types = schemas.definitions
     cutUnionCircles(in: &types, diagnostics: &diagnostics)
     findEvidence(in: &types, diagnostics: &diagnostics)
-    sortTypes(&types, resources: &resources)
+    sortTypes(&types, resources: &resources, incoming: &incoming)
     qualifyNames(of: &types)
     markRecursion(in: &types)
-    markUsage(of: &types, in: resources)
+    relaxEndlessMembers(in: &types, diagnostics: &diagnostics)
+    markUsage(of: &types, in: resources, incoming: incoming)
+    if document.isLibrary { markEveryUse(of: &types) }
 
     return API(
         info: lowerInfo(document.info),
-        servers: document.servers.map(lowerServer),
-        securitySchemes: schemes,
+        servers: document.servers.map { lowerServer($0, beside: nil) },
+        securitySchemes: security.schemes,
         resources: resources,
+        incoming: incoming,
         types: types
     )
 }

@@ -1,17 +1,32 @@
 import CodeGeneration
+import OpenAPIDocument
+import OpenAPIFilter
 import SourceNodes
 import SwiftLanguage
+
+extension DocumentInput {
+    /// The SHA-256 of the document in hexadecimal digits; that of a document of several files covers all of them.
+    func hash(with others: [DocumentFiles.Loaded]) -> String {
+        let own = SHA256.hexadecimalDigest(of: bytes)
+        guard !others.isEmpty else { return own }
+        let lines = others.map { "\(SHA256.hexadecimalDigest(of: $0.bytes))  \($0.location.text)" }
+        return SHA256.hexadecimalDigest(of: Array(([own] + lines).joined(separator: "\n").utf8))
+    }
+}
 
 extension GenerationInputs {
     /// The SHA-256 of everything but the document that decides about the output; paths do not.
     package var configurationHash: String {
-        let settings = extensions.map { setting in
+        let settings = changes.extensions.map { setting in
             setting.pointer + setting.members.map { "\($0.key)=\(text(of: $0.value))" }.joined(separator: ",")
         }
+        let overlays = changes.overlays.map { SHA256.hexadecimalDigest(of: $0.bytes) }
         let requests = sdks.map { sdk in
             sdk.language.text + sdk.templates.map { "\($0.name)=\($0.text)" }.joined(separator: ",")
         }
-        return SHA256.hexadecimalDigest(of: Array(([name] + settings + requests).joined(separator: "\n").utf8))
+        return SHA256.hexadecimalDigest(
+            of: Array(([name] + overlays + settings + changes.filter.words + requests).joined(separator: "\n").utf8)
+        )
     }
 
     /// The value of a node, wherever it stands.
@@ -25,6 +40,20 @@ extension GenerationInputs {
         case .mapping(let mapping):
             "{\(mapping.members.map { "\($0.key)=\(text(of: $0.value))" }.joined(separator: ","))}"
         }
+    }
+}
+
+extension OperationFilter {
+    /// What the filter says, in words that stay the same; nothing where it says nothing.
+    fileprivate var words: [String] {
+        let treatments = [("deprecated", deprecated, .keep), ("internal", `internal`, Treatment.drop)]
+        let unusual = treatments.filter { $0.1 != $0.2 }.map { "\($0.0)=\($0.1.rawValue)" }
+        return words(of: only, called: "only") + words(of: except, called: "except") + unusual
+    }
+
+    private func words(of patterns: Patterns, called name: String) -> [String] {
+        let lists = [("tag", patterns.tags), ("path", patterns.paths), ("operation", patterns.operations)]
+        return lists.flatMap { list in list.1.map { "\(name) \(list.0)=\($0.text)" } }
     }
 }
 

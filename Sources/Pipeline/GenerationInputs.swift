@@ -1,17 +1,20 @@
-import CodeGeneration
+package import OpenAPIDocument
 package import SwiftLanguage
 
-/// The bytes of a document, and how to call it in messages.
+/// The bytes of a document, how to call it in messages, and the way to the files that it refers to.
 package struct DocumentInput: Sendable {
     /// The path as the user gave it.
     package let path: String
     /// The bytes as they were read.
     package let bytes: [UInt8]
+    /// Gets the files that it refers to.
+    package let loader: any DocumentLoader
 
     /// The bytes of a document.
-    package init(path: String, bytes: [UInt8]) {
+    package init(path: String, bytes: [UInt8], loader: any DocumentLoader = NoOtherFiles()) {
         self.path = path
         self.bytes = bytes
+        self.loader = loader
     }
 }
 
@@ -21,20 +24,21 @@ package struct GenerationInputs: Sendable {
     package let document: DocumentInput
     /// The name of the API, which becomes the name of its SDKs, such as `Talkover`.
     package let name: String
-    /// `x-concord-` keys that are set from outside the document.
-    package let extensions: [ExtensionSetting]
+    /// What is done to the document before.
+    package let changes: DocumentChanges
     /// The SDKs.
     package let sdks: [SDKRequest]
-    /// The SHA-256 of the document, in hexadecimal digits.
-    package let documentHash: String
-
     /// One API and the SDKs that are wanted of it.
-    package init(document: DocumentInput, name: String, extensions: [ExtensionSetting], sdks: [SDKRequest]) {
+    package init(
+        document: DocumentInput,
+        name: String,
+        changes: DocumentChanges = DocumentChanges(),
+        sdks: [SDKRequest]
+    ) {
         self.document = document
         self.name = name
-        self.extensions = extensions
+        self.changes = changes
         self.sdks = sdks
-        self.documentHash = SHA256.hexadecimalDigest(of: document.bytes)
     }
 
     /// Whether `name` can be the name of an API: SDKs make names of types, modules and files from it.

@@ -11,6 +11,8 @@ package struct GenerationOutcome: Sendable {
     package let diagnostics: [Diagnostic]
     /// The texts in which the diagnostics stand.
     package let sources: SourceFiles
+    /// The SHA-256 of all that was read of the document, in hexadecimal digits.
+    package let documentHash: String
     /// Where the time went.
     package let timings: StageTimings
 

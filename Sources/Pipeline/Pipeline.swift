@@ -7,9 +7,15 @@ package import Diagnostics
 ///                                                 ↘ contract ↗
 package enum Pipeline {
     /// Reads a document and says what is wrong with it.
-    package static func check(_ document: DocumentInput) -> GenerationOutcome {
-        var run = Run()
-        _ = run.model(of: document, extensions: [])
+    ///
+    /// - Parameter sources: the texts that were read before, whose places the changes may name.
+    package static func check(
+        _ document: DocumentInput,
+        with changes: DocumentChanges = DocumentChanges(),
+        sources: SourceFiles = SourceFiles()
+    ) -> GenerationOutcome {
+        var run = Run(sources: sources)
+        _ = run.model(of: document, with: changes)
         return run.outcome()
     }
 
@@ -21,7 +27,7 @@ package enum Pipeline {
         sources: SourceFiles = SourceFiles()
     ) async -> GenerationOutcome {
         var run = Run(sources: sources)
-        guard let api = run.model(of: inputs.document, extensions: inputs.extensions) else { return run.outcome() }
+        guard let api = run.model(of: inputs.document, with: inputs.changes) else { return run.outcome() }
         let contract = run.contract(of: api, inputs)
         var sdks: [[OutputFile]] = []
         for request in inputs.sdks {

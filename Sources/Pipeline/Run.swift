@@ -4,6 +4,7 @@ import Contract
 import Diagnostics
 import Lowering
 import OpenAPIDocument
+import OpenAPIFilter
 import OpenAPIValidation
 import Rendering
 import SourceNodes
@@ -14,6 +15,7 @@ struct Run {
     private var sources: SourceFiles
     private var diagnostics = DiagnosticSink()
     private var timings = StageTimings()
+    private var documentHash = ""
 
     /// Nothing yet but the texts that were read before.
     init(sources: SourceFiles = SourceFiles()) {
@@ -21,15 +23,26 @@ struct Run {
     }
 
     /// Bytes → nodes → document → API model; nil if there are errors.
-    mutating func model(of input: DocumentInput, extensions: [ExtensionSetting]) -> API? {
+    mutating func model(of input: DocumentInput, with changes: DocumentChanges) -> API? {
         let file = sources.add(decoding: input.bytes, path: input.path, diagnostics: &diagnostics)
         guard let file else { return nil }
         timings.lap(.read)
         guard let root = parseNodes(in: sources, file: file, diagnostics: &diagnostics) else { return nil }
-        let node = applyExtensions(extensions, to: root, diagnostics: &diagnostics)
-        let document = readDocument(from: node, file: file, diagnostics: &diagnostics)
+        let overlaid = applyOverlays(
+            changes.overlays,
+            to: root,
+            of: input,
+            sources: &sources,
+            diagnostics: &diagnostics
+        )
+        let node = applyExtensions(changes.extensions, to: overlaid, diagnostics: &diagnostics)
+        var files = DocumentFiles(first: input.path, sources: sources, loader: input.loader)
+        let whole = readDocument(from: node, files: &files, diagnostics: &diagnostics)
+        sources = files.sources
+        documentHash = input.hash(with: files.loaded)
         timings.lap(.parse)
-        guard let document else { return nil }
+        guard let whole else { return nil }
+        let document = filter(whole, by: changes.filter, diagnostics: &diagnostics)
         validate(document, diagnostics: &diagnostics)
         timings.lap(.validate)
         guard !diagnostics.hasErrors else { return nil }
@@ -43,7 +56,7 @@ struct Run {
         let contract = buildContract(
             for: api,
             name: inputs.name,
-            documentHash: inputs.documentHash,
+            documentHash: documentHash,
             diagnostics: &diagnostics
         )
         timings.lap(.contract)
@@ -81,6 +94,7 @@ struct Run {
             sdks: diagnostics.hasErrors ? [] : sdks,
             diagnostics: diagnostics.diagnostics,
             sources: sources,
+            documentHash: documentHash,
             timings: timings
         )
     }

@@ -60,8 +60,13 @@ package struct Node: Sendable {
             position(of: key).map { members[$0].value }
         }
 
+        /// The key and value of `key`, or nil.
+        package func member(_ key: String) -> Member? {
+            position(of: key).map { members[$0] }
+        }
+
         /// Where among the members `key` stands first.
-        func position(of key: String) -> Int? {
+        package func position(of key: String) -> Int? {
             guard let index else { return members.firstIndex { $0.key == key } }
             return index[key]
         }

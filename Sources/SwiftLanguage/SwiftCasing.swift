@@ -1,4 +1,4 @@
-import CodeGeneration
+import APIModel
 
 /// How Swift spells words: `agent_id` is `agentID`, `URL` is `url` alone and `authorizationURL` at the end.
 enum SwiftCasing {

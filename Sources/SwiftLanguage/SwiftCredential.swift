@@ -37,22 +37,25 @@ struct SwiftCredential: Sendable {
     var sample: String {
         switch scheme.kind {
         case .basic: "(user: \"ada\", password: \"…\")"
-        case .bearer, .oauth2, .apiKey: "\"…\""
+        case .bearer, .http, .oauth2, .openIDConnect, .apiKey: "\"…\""
         }
     }
 
     private var type: String {
         switch scheme.kind {
         case .basic: "(user: String, password: String)"
-        case .bearer, .oauth2, .apiKey: "String"
+        case .bearer, .http, .oauth2, .openIDConnect, .apiKey: "String"
         }
     }
 
     private func credential(_ argument: String, ofType type: String) -> SwiftExpression {
         let id: (label: String?, value: SwiftExpression) = (nil, .plain(SwiftLiterals.string(scheme.id)))
         switch scheme.kind {
-        case .bearer, .oauth2:
+        case .bearer, .oauth2, .openIDConnect:
             return .call(type + ".bearer", [id, (nil, .plain(argument))])
+        case .http(let scheme):
+            let secret = SwiftExpression.plain("\(SwiftLiterals.string(scheme + " ")) + \(argument)")
+            return .call(type + ".apiKey", [id, ("in", .plain(".header(\"Authorization\")")), (nil, secret)])
         case .basic:
             let user = SwiftExpression.plain(argument + ".user")
             return .call(type + ".basic", [id, ("user", user), ("password", .plain(argument + ".password"))])
@@ -65,7 +68,8 @@ struct SwiftCredential: Sendable {
     private var fallback: String {
         switch scheme.kind {
         case .bearer: "The token."
-        case .oauth2: "The access token."
+        case .oauth2, .openIDConnect: "The access token."
+        case .http(let scheme): "What stands behind \(SwiftLiterals.code(scheme)) in the header `Authorization`."
         case .basic: "The user and the password."
         case .apiKey: "The key."
         }
@@ -77,7 +81,7 @@ extension Parameter.Location {
     fileprivate var credentialPlace: String {
         switch self {
         case .header, .path: "header"
-        case .query: "query"
+        case .query, .querystring: "query"
         case .cookie: "cookie"
         }
     }

@@ -11,13 +11,18 @@ extension SwiftExamples {
         case .number(let number): return .plain(SwiftLiterals.number(number.minimum?.value ?? 1))
         case .boolean: return .plain("true")
         case .any: return .plain(".null")
-        case .bytes: return .call("Data", [(label: nil, value: .plain("\"…\".utf8"))])
+        case .bytes: return sampleBytes
+        case .file:
+            let name: (label: String?, value: SwiftExpression) = (label: "name", value: .plain("\"report.pdf\""))
+            return .call(types.runtime("File"), [(label: nil, value: sampleBytes), name])
         case .list(let list): return sample(of: list.items, depth: depth - 1).map { .array([$0]) }
         case .map: return .dictionary([])
         case .nullable(let wrapped): return sample(of: wrapped, depth: depth)
         case .named(let id): return sample(of: sdk.api[id], depth: depth)
         }
     }
+
+    private var sampleBytes: SwiftExpression { .call("Data", [(label: nil, value: .plain("\"…\".utf8"))]) }
 
     private func sample(of format: StringType.Format) -> SwiftExpression {
         switch format {

@@ -71,9 +71,9 @@ struct SwiftFilePlan {
         return ReservedNames("the SDK has a file of this name", runtime + [sdk.names.client, sdk.names.error])
     }
 
-    /// The runtime, each file as it is; what stands in for an SDK in our own tests stays behind.
+    /// The runtime, each file as it is, without the features that the API does not use.
     private var runtime: [PlannedFile] {
-        supportPaths.filter { $0.hasPrefix("Support/") && !$0.hasPrefix("Support/Standalone/") }.map { path in
+        RuntimeFeature.runtimePaths(for: sdk.api, among: supportPaths).map { path in
             PlannedFile(
                 path: sourceFolder + "Runtime/" + path.dropFirst("Support/".count),
                 content: .support(path)

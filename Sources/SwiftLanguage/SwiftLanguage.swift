@@ -58,6 +58,15 @@ struct SwiftSDK: Sendable {
     let names: SwiftNames
     /// Who may use it.
     let access: SwiftAccessLevel
+    /// The documented examples of answers, by the type of their bodies.
+    let answerExamples: [TypeID: [AnswerExample]]
+
+    init(api: API, names: SwiftNames, access: SwiftAccessLevel) {
+        self.api = api
+        self.names = names
+        self.access = access
+        answerExamples = api.answerExamples
+    }
 
     /// The access level as it stands before a declaration, with a blank; nothing for `internal`, which is implied.
     var modifier: String {

@@ -12,9 +12,10 @@ func namedCredentials(_ api: API, diagnostics: inout DiagnosticSink) -> [String]
 /// The documented error codes, in the order of their first use, with their names.
 func namedErrorCodes(_ api: API, diagnostics: inout DiagnosticSink) -> [(code: String, name: String)] {
     var codes: [String] = []
+    var seen: Set<String> = []
     var wishes: [NameWish] = []
     for response in api.operations.flatMap(\.responses) {
-        for code in response.errorCodes where !codes.contains(code.code) {
+        for code in response.errorCodes where seen.insert(code.code).inserted {
             codes.append(code.code)
             wishes.append(valueWish(NameHint(code.code), response.origin, suffix: "code", fallback: "code"))
         }
@@ -32,9 +33,10 @@ func namedErrorBodies(
     diagnostics: inout DiagnosticSink
 ) -> [(type: TypeReference, name: String)] {
     var bodies: [TypeReference] = []
+    var seen: Set<TypeReference> = []
     var wishes: [NameWish] = []
-    for response in api.operations.flatMap(\.responses) where response.isFailure {
-        guard let type = response.content?.errorType, !bodies.contains(type) else { continue }
+    for response in api.operations.flatMap(\.responses) where response.outcome == .failure {
+        guard let type = response.content?.errorType, seen.insert(type).inserted else { continue }
         bodies.append(type)
         let name = SwiftCasing.lower(type.plainName(types)).orElse("body")
         wishes.append(NameWish([name, name + "Body"], origin: response.origin))

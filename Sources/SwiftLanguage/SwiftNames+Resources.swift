@@ -9,14 +9,23 @@ func namedResources(
     answers: [String: String],
     diagnostics: inout DiagnosticSink
 ) -> [SwiftNames.ResourceNames] {
-    var scope = NameScope(reserving: [
+    let reserved = [
         ReservedNames("a model has this name", types), SwiftRuntimeNames.nested, SwiftKeywords.unusableTypes,
         SwiftKeywords.commonTypes, SwiftKeywords.resourceTypes,
-    ])
+    ]
+    var scope = NameScope(reserving: reserved)
     var typeNames = scope.assign(resources.flatMap { resourceTypeWishes($0, inside: []) }, diagnostics: &diagnostics)[
         ...
     ]
-    return namedSiblings(resources, types: &typeNames, answers: answers, diagnostics: &diagnostics)
+    // What is nested in a resource is in sight of all these types, and so is called unlike any of them.
+    var bodyTypes = scope
+    return namedSiblings(
+        resources,
+        types: &typeNames,
+        bodyTypes: &bodyTypes,
+        answers: answers,
+        diagnostics: &diagnostics
+    )
 }
 
 /// The wishes for the types of a resource and of those inside it; all are nested in the client itself, where the
@@ -24,13 +33,16 @@ func namedResources(
 private func resourceTypeWishes(_ resource: Resource, inside parents: [String]) -> [NameWish] {
     let path = parents + [resource.name.preferred]
     let name = SwiftCasing.upper(path.joined(separator: " ")).orElse("Other")
-    let wish = NameWish([name, name + "Resource"], isChosen: resource.name.isChosen, origin: resource.origin)
+    // A name without letters that have a case is spelled as the property is, which leads to the type.
+    let spellings = SwiftCasing.lower(name) == name ? [name + "Resource"] : [name, name + "Resource"]
+    let wish = NameWish(spellings, isChosen: resource.name.isChosen, origin: resource.origin)
     return [wish] + resource.children.flatMap { resourceTypeWishes($0, inside: path) }
 }
 
 private func namedSiblings(
     _ resources: [Resource],
     types: inout ArraySlice<String>,
+    bodyTypes: inout NameScope,
     answers: [String: String],
     diagnostics: inout DiagnosticSink
 ) -> [SwiftNames.ResourceNames] {
@@ -40,10 +52,17 @@ private func namedSiblings(
     var names: [SwiftNames.ResourceNames] = []
     for (resource, property) in zip(resources, properties) {
         let type = types.popFirst() ?? ""
-        let children = namedSiblings(resource.children, types: &types, answers: answers, diagnostics: &diagnostics)
+        let children = namedSiblings(
+            resource.children,
+            types: &types,
+            bodyTypes: &bodyTypes,
+            answers: answers,
+            diagnostics: &diagnostics
+        )
         let operations = namedOperations(
             resource.operations,
             beside: children.map(\.property),
+            bodyTypes: &bodyTypes,
             answers: answers,
             diagnostics: &diagnostics
         )
@@ -57,6 +76,7 @@ private func namedSiblings(
 private func namedOperations(
     _ operations: [Operation],
     beside properties: [String],
+    bodyTypes: inout NameScope,
     answers: [String: String],
     diagnostics: inout DiagnosticSink
 ) -> [SwiftNames.OperationNames] {
@@ -71,6 +91,10 @@ private func namedOperations(
         return NameWish([name] + last + [other], isChosen: operation.name.isChosen, origin: operation.origin)
     }
     let methods = scope.assign(wishes, diagnostics: &diagnostics)
+    let streamed = operations.indices.filter { operations[$0].forms.count > 1 }
+    let streamWishes = streamed.map { NameWish([methods[$0] + "Stream"], origin: operations[$0].origin) }
+    let streamNames = scope.assign(streamWishes, diagnostics: &diagnostics)
+    let streams = Dictionary(uniqueKeysWithValues: zip(streamed, streamNames))
     let isLoneWalk = operations.count { $0.pagination != nil } == 1
     return operations.indices.map { index in
         let operation = operations[index]
@@ -80,7 +104,9 @@ private func namedOperations(
             parameters: namedParameters(of: operation, diagnostics: &diagnostics),
             items: SwiftCasing.lower("all", walkSuffix),
             pages: SwiftCasing.lower("pages", walkSuffix),
-            answer: answers[operation.id] ?? methods[index]
+            answer: answers[operation.id] ?? methods[index],
+            body: namedBodies(of: operation, method: methods[index], types: &bodyTypes, diagnostics: &diagnostics),
+            stream: streams[index] ?? methods[index]
         )
     }
 }
@@ -98,7 +124,8 @@ private func namedParameters(of operation: Operation, diagnostics: inout Diagnos
 
 /// What the methods of an operation call their own values.
 private func methodLocals(of operation: Operation) -> ReservedNames {
-    let body = operation.body == nil ? [] : ["body"]
+    let hasParts = operation.body?.contents.contains { if case .multipart = $0.coding { true } else { false } } ?? false
+    let body = (operation.body == nil ? [] : ["body"]) + (hasParts ? ["parts"] : [])
     return ReservedNames("the method has a value of this name", ["call", "core", "options"] + body)
 }
 

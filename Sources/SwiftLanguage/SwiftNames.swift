@@ -30,6 +30,18 @@ struct SwiftNames: Sendable {
         let pages: String
         /// The function that makes a fake answer.
         let answer: String
+        /// The kinds of body, where there are several.
+        let body: BodyNames?
+        /// The method that gives the answer while it comes, besides the one that gives it as a whole.
+        let stream: String
+    }
+
+    /// The names of the kinds of body that a call takes.
+    struct BodyNames: Sendable {
+        /// The enumeration, nested in the resource.
+        let type: String
+        /// Its cases, in the order of the model.
+        let cases: [String]
     }
 
     /// The module, such as `Talkover`.

@@ -19,6 +19,8 @@ struct SwiftOperation: Sendable {
         let type: String
         /// Whether it may be left out.
         let isOptional: Bool
+        /// The case of the preferred kind of body, where there are several.
+        var bodyCase: String?
 
         /// The declaration in a list of parameters.
         var declaration: String {
@@ -85,8 +87,10 @@ struct SwiftOperation: Sendable {
             Argument(
                 source: .body(body),
                 name: "body",
-                type: types.argument(body.content.decodedBodyType, isRequired: body.isRequired),
-                isOptional: !body.isRequired
+                type: names.body.map { body.isRequired ? $0.type : $0.type + "?" }
+                    ?? types.argument(body.content.decodedBodyType, isRequired: body.isRequired),
+                isOptional: !body.isRequired,
+                bodyCase: names.body?.cases.first
             )
         }
         let all = parameters + (body.map { [$0] } ?? [])
@@ -94,10 +98,10 @@ struct SwiftOperation: Sendable {
     }
 
     /// The answer that the call returns.
-    var success: Response? { operation.success }
+    var success: Response? { operation.returnedSuccess }
 
     /// The type of the body that is decoded; nil if there is none.
-    var output: TypeReference? { success?.content?.decodedType }
+    var output: TypeReference? { success?.wholeContent?.decodedType }
 
     /// The type that the call returns with the whole answer, as it is spelled in the client.
     var outputSpelling: String { output.map(types.spelling) ?? "Void" }
@@ -115,14 +119,17 @@ struct SwiftOperation: Sendable {
     }
 
     /// The doc link to the method, such as `list(agentID:options:)`.
-    var signature: String {
+    var signature: String { signature(names.method) }
+
+    /// The doc link to a method of these arguments.
+    func signature(_ method: String) -> String {
         let labels = arguments.map { argument in
             switch argument.source {
             case .parameter: "\(argument.name):"
             case .body: "_:"
             }
         }
-        return names.method + "(" + (labels + ["options:"]).joined() + ")"
+        return method + "(" + (labels + ["options:"]).joined() + ")"
     }
 }
 
@@ -142,38 +149,48 @@ extension TypeReference {
 }
 
 extension Operation {
-    /// The answer that a call returns: the first declared success with a body, or else the first.
-    var success: Response? {
-        let successes = responses.filter { !$0.isFailure }
-        return successes.first { $0.content != nil } ?? successes.first
-    }
+    /// The answer that a call returns: of those of success the first with a body that comes as a whole, or else the first.
+    var returnedSuccess: Response? { successes.first { $0.wholeContent != nil } ?? successes.first }
 
     /// All declared successes with the body of the one that a call returns, or without one.
-    var successes: [Response] {
-        let type = success?.content?.decodedType
-        return responses.filter { !$0.isFailure && $0.content?.decodedType == type }
+    var returnedSuccesses: [Response] {
+        let type = returnedSuccess?.wholeContent?.decodedType
+        return successes.filter { $0.wholeContent?.decodedType == type }
+    }
+}
+
+extension Response {
+    /// The bodies that can be given as a whole and are of one type.
+    var wholeContents: [Content] {
+        let whole = contents.filter { !$0.isStream }
+        return whole.filter { $0.decodedType == whole.first?.decodedType }
     }
 
-    /// The answers that say that the call failed.
-    var failures: [Response] { responses.filter(\.isFailure) }
+    /// The body that is given as a whole; nil: there is none.
+    var wholeContent: Content? { contents.first { !$0.isStream } }
 }
 
 extension Content {
+    /// Whether it is given item by item.
+    var isStream: Bool {
+        if case .stream = coding { true } else { false }
+    }
+
     /// The type of what is read: the document's own where the body is JSON, else text or bytes.
     var decodedType: TypeReference {
         switch coding {
         case .json: type
-        case .text, .form: .string(StringType())
-        case .bytes: .bytes
+        case .text, .form, .stream: .string(StringType())
+        case .bytes, .multipart: .bytes
         }
     }
 
     /// The type of what is sent.
     var decodedBodyType: TypeReference {
         switch coding {
-        case .json, .form: type
+        case .json, .form, .multipart: type
         case .text: .string(StringType())
-        case .bytes: .bytes
+        case .bytes, .stream: .bytes
         }
     }
 

@@ -6,15 +6,19 @@ enum SwiftRuntimeNames {
     static let topLevel = ReservedNames(
         "the SDK has a type of this name",
         [
-            "APICall", "APIOperation", "CalendarDay", "CallAttempts", "CallDeadline", "ClientCore", "CodedFields",
+            "APICall", "APIOperation", "BodyEncoding", "BodyText", "CalendarDay", "CallAttempts", "CallDeadline",
+            "ClientCore", "CodedFields",
             "CodedMembers", "DecimalNumber", "DecodingFailure", "DocumentedAnswer", "DocumentedCode",
-            "EncodingFailure", "HTTPDate", "Indirect", "JSONBytes", "JSONCodable", "JSONDocument", "JSONElement",
+            "EmptyArgument", "EncodingFailure", "HTTPDate", "Indirect", "JSONBytes", "JSONCodable", "JSONDocument",
+            "JSONElement",
             "JSONFields", "JSONForm", "JSONIndex", "JSONKey", "JSONKind", "JSONModel", "JSONNode", "JSONNodeView",
             "JSONNodes",
             "JSONObjectWriter", "JSONOutput", "JSONPath", "JSONRecord", "JSONScanner", "JSONUnion", "JSONWriter",
-            "MediaType", "MiddlewareTransport", "OpenEnumeration", "PageStep", "ParameterLayout", "ParameterShape",
+            "MediaType", "MiddlewareTransport", "MultipartBody", "OpenEnumeration", "PageStep", "ParameterLayout",
+            "ParameterShape",
             "ParameterStyle", "PercentEncoding", "ReceivedAnswer", "Repetition", "StatusPattern",
-            "URLSessionExchanges",
+            "StreamFraming", "StreamOpening", "StreamReader", "StreamRecord", "StreamRecords", "StreamedAnswer",
+            "URLSessionExchanges", "URLSessionStreams",
         ]
     )
 
@@ -22,11 +26,13 @@ enum SwiftRuntimeNames {
     static let nested = ReservedNames(
         "the client has a type of this name",
         [
-            "Answer", "AttemptReport", "CalendarDate", "CallOptions", "ClientDefaults", "ClientError",
-            "ClientOptions", "Credential", "ErrorBody", "ErrorCode", "HTTPHeaders", "HTTPMethod", "HTTPRequest",
-            "HTTPResponse", "InMemoryTransport", "InvalidArgument", "JSONNumber", "JSONObject", "JSONValue",
+            "Answer", "AttemptReport", "ByteStream", "CalendarDate", "CallOptions", "ClientDefaults", "ClientError",
+            "ClientOptions", "Credential", "ErrorBody", "ErrorCode", "File", "HTTPHeaders", "HTTPMethod", "HTTPRequest",
+            "HTTPResponse", "InMemoryTransport", "InvalidArgument", "ItemStream", "JSONNumber", "JSONObject",
+            "JSONValue",
             "Middleware", "Nullable", "PagedAnswers", "PagedItems", "Rejection", "ResponseInfo", "RetryPolicy",
-            "Strictness", "TimeoutFailure", "Timestamp", "Transport", "TransportError", "TransportFailure",
+            "ServerEvent", "StreamedResponse", "StreamingTransport", "Strictness", "TimeoutFailure", "Timestamp",
+            "Transport", "TransportError", "TransportFailure",
             "URLSessionTransport", "UndeclaredStatus", "Undecodable", "UnexpectedContentType", "WithResponse",
         ]
     )

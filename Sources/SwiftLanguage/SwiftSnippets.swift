@@ -54,6 +54,11 @@ struct SwiftSnippets: Sendable {
         let name = variable(for: operation.output)
         let value = operation.output == nil ? "" : "let \(name) = "
         let method = (["\(client)"] + path + [operation.names.method]).joined(separator: ".")
+        if operation.operation.forms.first?.itemType != nil {
+            let loop = SwiftExpression.call(method, arguments)
+                .lines(prefix: "for try await item in try await ", suffix: " {", width: width)
+            return loop + ["    print(item)", "}"]
+        }
         let lines = SwiftExpression.call(method, arguments).lines(prefix: value + "try await ", width: width)
         return lines + (operation.output == nil ? [] : ["print(\(name))"])
     }
@@ -122,7 +127,8 @@ struct SwiftSnippets: Sendable {
                 if argument.isOptional { continue }
                 return nil
             }
-            items.append((label: argument.label, value: value))
+            let chosen = argument.bodyCase.map { SwiftExpression.call("." + $0, [(label: nil, value: value)]) }
+            items.append((label: argument.label, value: chosen ?? value))
         }
         return items
     }

@@ -31,6 +31,7 @@ struct SwiftTypes: Sendable {
         case .boolean: "Bool"
         case .any: runtime("JSONValue")
         case .bytes: "Data"
+        case .file: runtime("File")
         case .list(let list): "[" + spelling(list.items) + "]"
         case .map(let map): "[String: " + spelling(map.values) + "]"
         case .nullable(let wrapped): spelling(wrapped) + "?"
@@ -125,6 +126,7 @@ extension TypeReference {
         case .boolean: "boolean"
         case .any: "json"
         case .bytes: "data"
+        case .file: "file"
         case .list(let list): list.items.plainName(types) + " list"
         case .map(let map): map.values.plainName(types) + " map"
         case .nullable(let wrapped): wrapped.plainName(types)
@@ -140,7 +142,7 @@ extension TypeReference {
         case .list(let list): list.items.needsFoundation
         case .map(let map): map.values.needsFoundation
         case .nullable(let wrapped): wrapped.needsFoundation
-        case .integer, .number, .boolean, .any, .named: false
+        case .integer, .number, .boolean, .any, .file, .named: false
         }
     }
 }
@@ -150,18 +152,7 @@ extension Content {
     var errorType: TypeReference? {
         switch coding {
         case .json, .text: decodedType
-        case .bytes, .form: nil
-        }
-    }
-}
-
-extension Response {
-    /// Whether the answer says that the call failed.
-    var isFailure: Bool {
-        switch status {
-        case .exact(let status): !(200..<300).contains(status)
-        case .range(let hundreds): hundreds != 2
-        case .others: true
+        case .bytes, .form, .multipart, .stream: nil
         }
     }
 }

@@ -26,7 +26,7 @@ struct Delivery {
         var differences: [String] = []
         for (folder, files) in destinations(of: outcome) {
             do throws(OutputError) {
-                differences += try deliver(files, to: folder, stamp: stamp(for: inputs))
+                differences += try deliver(files, to: folder, stamp: stamp(for: outcome, inputs))
             } catch {
                 Console.complain("error: \(error)")
                 throw .outsideWorld
@@ -36,10 +36,10 @@ struct Delivery {
     }
 
     /// What the files were made from, for their manifest.
-    private func stamp(for inputs: GenerationInputs) -> ManifestStamp {
+    private func stamp(for outcome: GenerationOutcome, _ inputs: GenerationInputs) -> ManifestStamp {
         ManifestStamp(
             generator: ConcordVersion.current,
-            documentHash: inputs.documentHash,
+            documentHash: outcome.documentHash,
             configurationHash: inputs.configurationHash
         )
     }

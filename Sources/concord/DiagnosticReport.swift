@@ -6,7 +6,7 @@ import Pipeline
 /// Text and annotations are told as soon as they are known; JSON is one object, however many documents were read.
 struct DiagnosticReport {
     /// The texts in which everything stands that was found so far.
-    private(set) var sources = SourceFiles()
+    var sources = SourceFiles()
     private let format: DiagnosticFormat
     private var kept: [Diagnostic] = []
 

@@ -2,10 +2,15 @@ import Foundation
 import Pipeline
 
 extension DocumentInput {
-    /// Reads the file at `path`; when that fails, says why and ends with the status for the outside world.
-    static func read(path: String) throws(ExitStatus) -> DocumentInput {
+    /// Reads the file at `path`, which may refer to the files that `permissions` say; when that fails, says why and ends
+    /// with the status for the outside world.
+    static func read(
+        path: String,
+        _ permissions: PermittedFiles.Permissions = PermittedFiles.Permissions()
+    ) throws(ExitStatus) -> DocumentInput {
         do {
-            return DocumentInput(path: path, bytes: [UInt8](try Data(contentsOf: URL(fileURLWithPath: path))))
+            let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
+            return DocumentInput(path: path, bytes: bytes, loader: PermittedFiles(around: path, permissions))
         } catch {
             throw .cannotRead(path, error)
         }

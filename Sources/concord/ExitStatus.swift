@@ -29,7 +29,7 @@ extension GenerationOutcome {
     var status: ExitStatus {
         let errors = diagnostics.filter { $0.severity == .error }
         guard !errors.isEmpty else { return .done }
-        return errors.allSatisfy { [.templateError, .unresolvedExtension].contains($0.code) }
+        return errors.allSatisfy { [.templateError, .unresolvedExtension, .unmatchedFilter].contains($0.code) }
             ? .wrongUsage : .documentFailed
     }
 }

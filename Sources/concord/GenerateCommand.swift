@@ -28,8 +28,14 @@ struct GenerateCommand: AsyncParsableCommand {
     @Option(help: "The folder of the SDK; goes with --spec.")
     var output: String?
 
+    @OptionGroup(title: "What is done to the document before; goes with --spec")
+    var document: DocumentOptions
+
     @Option(help: "A folder of templates that replace single templates of the same name.")
     var templates: String?
+
+    @OptionGroup(title: "What a document may refer to")
+    var permitted: PermissionOptions
 
     @Flag(help: "Write nothing; exit with 1 and list the files that would change.")
     var check = false
@@ -46,7 +52,7 @@ struct GenerateCommand: AsyncParsableCommand {
     func validate() throws {
         let companions = [("--name", name), ("--language", language?.rawValue), ("--output", output)]
         if spec == nil {
-            let stray = companions.filter { $0.1 != nil }.map(\.0)
+            let stray = companions.filter { $0.1 != nil }.map(\.0) + document.given
             guard stray.isEmpty else { throw ValidationError("\(stray.joined(separator: ", ")) goes with --spec") }
         } else {
             guard config == nil else { throw ValidationError("use either --config or --spec") }
@@ -86,7 +92,7 @@ struct GenerateCommand: AsyncParsableCommand {
         _ report: inout DiagnosticReport,
         _ totals: inout StageTimings
     ) async throws(ExitStatus) -> ExitStatus {
-        let inputs = try totals.measure(.read) { () throws(ExitStatus) in try job.inputs() }
+        let inputs = try totals.measure(.read) { () throws(ExitStatus) in try job.inputs(permitted.permissions) }
         let outcome = await Pipeline.run(inputs, sources: report.sources)
         totals.add(outcome.timings)
         report.add(outcome.diagnostics, in: outcome.sources)
@@ -110,7 +116,17 @@ struct GenerateCommand: AsyncParsableCommand {
             case .swift: .swift(access: .public)
             }
         let sdk = GenerationJob.SDK(language: options, output: output, templates: templates)
-        return [GenerationJob(name: name, document: spec, contract: nil, sdks: [sdk], extensions: [])]
+        return [
+            GenerationJob(
+                name: name,
+                document: spec,
+                overlays: document.overlay,
+                contract: nil,
+                sdks: [sdk],
+                extensions: [],
+                filter: document.filter(in: &report.sources)
+            )
+        ]
     }
 
     private func usualConfiguration() throws(ExitStatus) -> String {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import OpenAPIFilter
 import Pipeline
 
 /// An API to be generated, with every path as the operating system wants it.
@@ -18,12 +19,16 @@ struct GenerationJob {
     let name: String
     /// The path of the document.
     let document: String
+    /// The paths of overlays, in the order in which they are applied.
+    let overlays: [String]
     /// The folder of the contract, if one is wanted.
     let contract: String?
     /// The SDKs.
     let sdks: [SDK]
     /// `x-concord-` keys that are set from outside the document.
     let extensions: [ExtensionSetting]
+    /// The operations that are wanted.
+    let filter: OperationFilter
 
     /// The jobs of the configuration at `path`, whose paths are relative to it; `templates` replace its own.
     static func configured(
@@ -40,15 +45,19 @@ struct GenerationJob {
         return configuration.apis.map { GenerationJob($0, configuredAt: path, templates: templates) }
     }
 
-    /// Reads all that the pipeline needs from the disk.
-    func inputs() throws(ExitStatus) -> GenerationInputs {
-        let document = try DocumentInput.read(path: document)
+    /// Reads all that the pipeline needs from the disk; other files of the document are read when it refers to them.
+    func inputs(_ permissions: PermittedFiles.Permissions) throws(ExitStatus) -> GenerationInputs {
+        let document = try DocumentInput.read(path: document, permissions)
         var requests: [SDKRequest] = []
         for sdk in sdks {
             let templates = try sdk.templates.map(TemplateOverride.read(folder:)) ?? []
             requests.append(SDKRequest(language: sdk.language, templates: templates))
         }
-        return GenerationInputs(document: document, name: name, extensions: extensions, sdks: requests)
+        var changes = DocumentChanges()
+        for overlay in overlays { changes.overlays.append(try DocumentInput.read(path: overlay)) }
+        changes.extensions = extensions
+        changes.filter = filter
+        return GenerationInputs(document: document, name: name, changes: changes, sdks: requests)
     }
 }
 
@@ -58,6 +67,7 @@ extension GenerationJob {
         self.init(
             name: api.name,
             document: resolved(api.document),
+            overlays: api.overlays.map(resolved),
             contract: api.contract.map(resolved),
             sdks: api.sdks.map { sdk in
                 SDK(
@@ -66,7 +76,8 @@ extension GenerationJob {
                     templates: templates ?? sdk.templates.map(resolved)
                 )
             },
-            extensions: api.extensions
+            extensions: api.extensions,
+            filter: api.filter
         )
     }
 }

@@ -13,13 +13,22 @@ struct LintCommand: AsyncParsableCommand {
     @Argument(help: "The OpenAPI document, in YAML or JSON.")
     var file: String
 
+    @OptionGroup(title: "What is done to the document before")
+    var document: DocumentOptions
+
+    @OptionGroup(title: "What it may refer to")
+    var permitted: PermissionOptions
+
     @Option(help: "How to show diagnostics.")
     var diagnostics: DiagnosticFormat = .text
 
     func run() async throws {
-        let document = try DocumentInput.read(path: file)
-        let outcome = Pipeline.check(document)
+        let input = try DocumentInput.read(path: file, permitted.permissions)
         var report = DiagnosticReport(format: diagnostics)
+        var changes = DocumentChanges()
+        for overlay in document.overlay { changes.overlays.append(try DocumentInput.read(path: overlay)) }
+        changes.filter = document.filter(in: &report.sources)
+        let outcome = Pipeline.check(input, with: changes, sources: report.sources)
         report.add(outcome.diagnostics, in: outcome.sources)
         report.finish()
         guard outcome.status == .done else { throw outcome.status }

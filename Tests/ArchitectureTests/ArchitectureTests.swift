@@ -10,8 +10,11 @@ struct ArchitectureTests {
         "embed-templates": [],
         "Diagnostics": [],
         "SourceNodes": ["CLibYAML", "Diagnostics"],
+        "SchemaEvaluation": ["SourceNodes", "Diagnostics"],
         "OpenAPIDocument": ["SourceNodes", "Diagnostics"],
-        "OpenAPIValidation": ["OpenAPIDocument", "SourceNodes", "Diagnostics"],
+        "Overlay": ["OpenAPIDocument", "SourceNodes", "Diagnostics"],
+        "OpenAPIFilter": ["OpenAPIDocument", "Diagnostics"],
+        "OpenAPIValidation": ["OpenAPIDocument", "SchemaEvaluation", "SourceNodes", "Diagnostics"],
         "APIModel": ["Diagnostics"],
         "Lowering": ["OpenAPIDocument", "SourceNodes", "APIModel", "Diagnostics"],
         "Contract": ["APIModel", "Diagnostics"],
@@ -20,15 +23,20 @@ struct ArchitectureTests {
         "SwiftLanguage": ["CodeGeneration", "APIModel", "Diagnostics"],
         "OutputFolder": ["CodeGeneration", "Diagnostics"],
         "Pipeline": [
-            "SourceNodes", "OpenAPIDocument", "OpenAPIValidation", "APIModel", "Lowering", "Contract", "CodeGeneration",
+            "SourceNodes", "Overlay", "OpenAPIDocument", "OpenAPIFilter", "OpenAPIValidation", "APIModel", "Lowering",
+            "Contract", "CodeGeneration",
             "Rendering", "SwiftLanguage", "Templates", "Diagnostics",
         ],
-        "concord": ["Pipeline", "OutputFolder", "CodeGeneration", "SwiftLanguage", "Diagnostics", "ArgumentParser"],
+        "concord": [
+            "OpenAPIDocument", "Pipeline", "OpenAPIFilter", "OutputFolder", "CodeGeneration", "SwiftLanguage",
+            "Diagnostics", "ArgumentParser",
+        ],
     ]
 
     /// What comes with the platform.
     private static let platform: Set<String> = [
-        "Foundation", "FoundationEssentials", "Dispatch", "Synchronization", "Glibc", "Musl", "Darwin",
+        "Foundation", "FoundationEssentials", "FoundationNetworking", "Dispatch", "Synchronization", "Glibc", "Musl",
+        "Darwin",
     ]
 
     @Test("A module imports what stands before it on the way of the data", arguments: try SourceTree.modules())

@@ -61,6 +61,12 @@ final class Concord: Sendable {
         try Data(text.utf8).write(to: file)
     }
 
+    /// Lays a symbolic link at `path` that leads to `target`, as seen from there.
+    func link(_ path: String, to target: String) throws {
+        let link = folder.appendingPathComponent(path).path
+        try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: target)
+    }
+
     /// The text of a file.
     func text(at path: String) throws -> String {
         try String(contentsOf: folder.appendingPathComponent(path), encoding: .utf8)

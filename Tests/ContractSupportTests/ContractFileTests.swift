@@ -10,7 +10,7 @@ struct ContractFileTests {
             (#""ref":"v""#, #""ref":"w""#, "trial: nothing is called w"),
             (#""expect":{"#, #""expect":{"x":1},"y":{"#, "trial: nothing is expected"),
             (#""why":"#, #""because":"#, "trial: why is missing"),
-            (#""version":1"#, #""version":2"#, "version 1 is needed"),
+            (#""version":2"#, #""version":1"#, "version 2 is needed"),
         ]
     )
     func refuses(text: String, replacement: String, message: String) {
@@ -22,6 +22,26 @@ struct ContractFileTests {
         } throws: { error in
             String(describing: error) == message
         }
+    }
+
+    @Test("takes what is left out for what it mostly is, and shares calls")
+    func usual() throws {
+        let text = """
+            {"version":2,"credentials":{},"bodies":{"b":[1]},"values":{},
+             "calls":{"c":{"input":{"a":{"$int":"1"}},"request":{"method":"GET","path":"/a"}}},"vectors":[{
+             "id":"x","operation":"act","group":"decode","why":"#/x","input":"c",
+             "exchanges":[{"response":{"status":200,"body":{"ref":"b"}}}],"expect":{"returned":{"ref":"b"}}}]}
+            """
+        let vector = try #require(try ContractFile([UInt8](text.utf8)).vectors.first)
+        #expect(vector.input == .object(["a": .number(JSONNumber("1"))]))
+        #expect(vector.exchanges.first?.request.path == "/a")
+        #expect(vector.options.timeoutMilliseconds == 60_000)
+        #expect(vector.expectation.returned == .array([.number(JSONNumber("1"))]))
+        guard case .response(let response)? = vector.exchanges.first?.answer else {
+            Issue.record("no response")
+            return
+        }
+        #expect(String(decoding: response.body, as: UTF8.self) == "[1]")
     }
 
     @Test("skips what it does not know, and says so")

@@ -35,7 +35,7 @@ struct Trial: Sendable, CustomTestStringConvertible {
     /// A contract of this one vector.
     var file: String {
         #"""
-        {"version":1,"credentials":{},"bodies":{"b":{"k":[1,2]}},"values":{"v":{"k":[1,2]}},"vectors":[{
+        {"version":2,"credentials":{},"bodies":{"b":{"k":[1,2]}},"values":{"v":{"k":[1,2]}},"calls":{},"vectors":[{
          "id":"trial","operation":"act","group":"request","level":"required","features":[],"tags":[],"why":"#/x",
          "mode":"tolerant","call":"\#(form)","options":\#(options),"input":\#(input),
          "exchanges":[\#(exchanges.joined(separator: ","))],"expect":\#(expect)}]}

@@ -208,7 +208,7 @@ enum SampleAPI {
     ) -> Response {
         Response(
             status: status,
-            content: type.map(content),
+            contents: type.map { [content($0)] } ?? [],
             errorCodes: codes,
             documentation: Documentation(),
             origin: origin("#/responses/\(status)")
@@ -221,8 +221,8 @@ enum SampleAPI {
             let coding: Content.Coding =
                 mediaType.hasSuffix("json") ? .json : mediaType.hasPrefix("text/") ? .text : .bytes
             var answer = response(.exact(status + index), coding == .bytes ? .bytes : .string(StringType()))
-            answer.content?.mediaType = mediaType
-            answer.content?.coding = coding
+            answer.contents[0].mediaType = mediaType
+            answer.contents[0].coding = coding
             return answer
         }
     }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import OpenAPIDocument
 import Pipeline
 import SwiftLanguage
 import Testing
@@ -45,7 +46,7 @@ struct CaseFolder: CustomTestStringConvertible, Sendable {
     private func runDocument() async throws -> ([Diagnostic], SourceFiles) {
         let input = try #require(try Self.names(in: folder).first { $0.hasPrefix("input.") })
         let sdk = SDKRequest(language: .swift(access: .public))
-        let inputs = GenerationInputs(document: try document(input), name: "Sample", extensions: [], sdks: [sdk])
+        let inputs = GenerationInputs(document: try document(input), name: "Sample", sdks: [sdk])
         let outcome = await Pipeline.run(inputs)
         return (outcome.diagnostics, outcome.sources)
     }
@@ -67,15 +68,24 @@ struct CaseFolder: CustomTestStringConvertible, Sendable {
         GenerationInputs(
             document: try document(api.document),
             name: api.name,
-            extensions: api.extensions,
+            changes: try changes(for: api),
             sdks: try api.sdks.map { sdk in
                 SDKRequest(language: sdk.language, templates: sdk.templates == nil ? [] : try templates())
             }
         )
     }
 
+    private func changes(for api: Configuration.API) throws -> DocumentChanges {
+        var changes = DocumentChanges()
+        changes.overlays = try api.overlays.map(document)
+        changes.extensions = api.extensions
+        changes.filter = api.filter
+        return changes
+    }
+
     private func document(_ path: String) throws -> DocumentInput {
-        DocumentInput(path: path, bytes: Array(try Data(contentsOf: folder.appendingPathComponent(path))))
+        let bytes = Array(try Data(contentsOf: folder.appendingPathComponent(path)))
+        return DocumentInput(path: path, bytes: bytes, loader: CaseFiles(folder: folder))
     }
 
     /// The templates beside the configuration.
@@ -91,5 +101,20 @@ struct CaseFolder: CustomTestStringConvertible, Sendable {
 
     private static func names(in folder: URL) throws -> [String] {
         try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { !$0.hasPrefix(".") }.sorted()
+    }
+}
+
+/// The files of a case, which may refer to each other and to nothing else.
+private struct CaseFiles: DocumentLoader {
+    let folder: URL
+
+    func load(_ location: DocumentLocation) -> Result<[UInt8], LoadingFailure> {
+        guard location.origin == nil, !location.text.hasPrefix("."), !location.text.hasPrefix("/") else {
+            return .failure(.refused(reason: "it is not of this case", remedy: "put it into the folder"))
+        }
+        guard let data = try? Data(contentsOf: folder.appendingPathComponent(location.text)) else {
+            return .failure(.missing)
+        }
+        return .success(Array(data))
     }
 }

@@ -28,10 +28,11 @@ struct Lowered {
         var sink = DiagnosticSink()
         let file = try #require(files.add(decoding: bytes, path: path, diagnostics: &sink))
         let node = try #require(parseNodes(in: files, file: file, diagnostics: &sink))
-        let document = try #require(readDocument(from: node, file: file, diagnostics: &sink))
+        var all = DocumentFiles(first: path, sources: files)
+        let document = try #require(readDocument(from: node, files: &all, diagnostics: &sink))
         api = lower(document, diagnostics: &sink)
         diagnostics = sink.diagnostics
-        self.files = files
+        self.files = all.sources
     }
 
     /// The API and what was reported, for people to check.

@@ -49,7 +49,7 @@ struct Soundness {
         let inPath = operation.parameters.filter { $0.location == .path }.map(\.wireName)
         if Set(placeholders) != Set(inPath) { defects.append("\(operation.id) has a path that cannot be filled") }
         for parameter in operation.parameters { check(parameter.type, in: operation.id) }
-        for content in [operation.body?.content].compactMap({ $0 }) + operation.responses.compactMap(\.content) {
+        for content in (operation.body?.contents ?? []) + operation.responses.flatMap(\.contents) {
             check(content.type, in: operation.id)
         }
         let schemes = Set(api.securitySchemes.map(\.id))
@@ -60,7 +60,7 @@ struct Soundness {
 
     private mutating func check(_ type: TypeReference, in owner: String) {
         switch type {
-        case .string, .integer, .number, .boolean, .any, .bytes: return
+        case .string, .integer, .number, .boolean, .any, .bytes, .file: return
         case .list(let list): check(list.items, in: owner)
         case .map(let map): check(map.values, in: owner)
         case .named(let id):
@@ -68,7 +68,7 @@ struct Soundness {
         case .nullable(let inner):
             switch inner {
             case .any, .nullable: defects.append("\(owner) has a needless null")
-            case .string, .integer, .number, .boolean, .bytes, .list, .map, .named: check(inner, in: owner)
+            case .string, .integer, .number, .boolean, .bytes, .file, .list, .map, .named: check(inner, in: owner)
             }
         }
     }
@@ -99,7 +99,7 @@ struct Soundness {
         switch type {
         case .named(let id): id.index
         case .nullable(let inner): named(inner)
-        case .string, .integer, .number, .boolean, .any, .bytes, .list, .map: nil
+        case .string, .integer, .number, .boolean, .any, .bytes, .file, .list, .map: nil
         }
     }
 }

@@ -14,7 +14,7 @@ struct WordsTests {
         ]
     )
     func words(_ name: String, _ expected: [String]) {
-        #expect(Lowering.words(of: name) == expected)
+        #expect(writtenWords(of: name) == expected)
     }
 
     @Test(

@@ -6,6 +6,12 @@ struct SeededGenerator: RandomNumberGenerator {
         state = seed
     }
 
+    /// The numbers of one round, whichever rounds came before.
+    init(seed: UInt64, round: Int) {
+        var rounds = SeededGenerator(seed: seed &+ UInt64(clamping: round) &* 0x2545_F491_4F6C_DD1D)
+        self.init(seed: rounds.next())
+    }
+
     mutating func next() -> UInt64 {
         state &+= 0x9E37_79B9_7F4A_7C15
         var value = state

@@ -45,7 +45,8 @@ struct MutationTests {
         var pieces: [Node] = []
         node.collect(into: &pieces)
         let mutated = node.mutated(with: pieces, using: &generator)
-        let document = readDocument(from: mutated, file: file, diagnostics: &sink)
+        var all = DocumentFiles(first: "input.yaml", sources: files)
+        let document = readDocument(from: mutated, files: &all, diagnostics: &sink)
         #expect(document != nil || sink.hasErrors)
     }
 }

@@ -17,9 +17,10 @@ struct Read {
         var sink = DiagnosticSink()
         let file = try #require(files.add(decoding: Array(text.utf8), path: "input.yaml", diagnostics: &sink))
         let node = try #require(parseNodes(in: files, file: file, diagnostics: &sink))
-        document = readDocument(from: node, file: file, diagnostics: &sink)
+        var all = DocumentFiles(first: "input.yaml", sources: files)
+        document = readDocument(from: node, files: &all, diagnostics: &sink)
         diagnostics = sink.diagnostics
-        self.files = files
+        self.files = all.sources
     }
 
     /// Reads a document that consists of `components`, a text in flow style, in a version.

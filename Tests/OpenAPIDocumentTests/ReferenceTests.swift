@@ -82,7 +82,7 @@ struct ReferenceTests {
             ("{$ref: '#/components/responses/Gone'}", "4 error wrong-reference-target"),
             ("{$ref: '#/info/title'}", "4 error wrong-reference-target"),
             ("{$ref: '#'}", "4 error wrong-reference-target"),
-            ("{$ref: 'Subject'}", "4 error unsupported-external-reference"),
+            ("{$ref: 'Subject'}", "4 error unresolved-reference"),
             ("{$ref: '#Subject'}", "4 error unresolved-reference"),
             ("{$ref: 7}", "4 error wrong-type"),
         ]

@@ -43,10 +43,20 @@ struct MismatchTests {
         ("{$ref: '#/components/schemas/Text'}", "1", "the value must be of type string, not 1"),
         ("{$ref: '#/components/schemas/Tree'}", "[[], [[]]]", nil),
         ("{$ref: '#/components/schemas/Loop'}", "1", nil),
-        ("{not: {type: string}, if: {}, then: false}", "a", nil),
+        ("{not: {type: string}}", "a", "the value fits what \"not\" forbids"),
+        ("{if: {minimum: 5}, then: {multipleOf: 5}}", "7", "the value is 7, no multiple of 5"),
+        ("{pattern: '^a+$'}", "abc", "the value is \"abc\", which does not match \"^a+$\""),
+        ("{pattern: '(a)\\1'}", "b", nil),
+        ("{format: uuid}", "1-2-3", "the value is \"1-2-3\", no UUID"),
+        ("{contains: {type: integer}, minContains: 2}", "[a, 1]", "the value has 1 elements that fit \"contains\""),
+        ("{propertyNames: {maxLength: 1}}", "{ab: 1}", "\"ab\" has the name \"ab\", which is not allowed"),
+        ("{dependentRequired: {a: [b]}}", "{a: 1}", "the value lacks \"b\", which \"a\" calls for"),
+        ("{properties: {a: {}}, unevaluatedProperties: false}", "{a: 1, b: 2}", "\"b\" is not allowed"),
+        ("{allOf: [{properties: {a: {readOnly: true}}}, {required: [a]}]}", "{}", nil),
+        ("{required: [a], properties: {a: {writeOnly: true}}}", "{}", "the value lacks \"a\""),
     ]
 
-    @Test("The first reason is named; what is rarely written is not asked", arguments: table)
+    @Test("The first reason is named; what nobody can say is not", arguments: table)
     func mismatch(_ schema: String, _ value: String, _ problem: String?) throws {
         let validated = try Validated.members(
             """

@@ -18,10 +18,11 @@ struct Validated {
         var sink = DiagnosticSink()
         let file = try #require(files.add(decoding: Array(text.utf8), path: "input.yaml", diagnostics: &sink))
         let node = try #require(parseNodes(in: files, file: file, diagnostics: &sink))
-        document = try #require(readDocument(from: node, file: file, diagnostics: &sink))
+        var all = DocumentFiles(first: "input.yaml", sources: files)
+        document = try #require(readDocument(from: node, files: &all, diagnostics: &sink))
         validate(document, diagnostics: &sink)
         diagnostics = sink.diagnostics
-        self.files = files
+        self.files = all.sources
     }
 
     /// Validates a document that consists of `members` beside the version and the information.

@@ -83,6 +83,8 @@ struct ExtensionSettingTests {
         let input = DocumentInput(path: "concord.yaml", bytes: Array(text.utf8))
         let configuration = readConfiguration(input, sources: &sources, diagnostics: &sink)
         let extensions = try #require(configuration).apis[0].extensions
-        return await Pipeline.run(Samples.inputs(document, extensions: extensions), sources: sources)
+        var changes = DocumentChanges()
+        changes.extensions = extensions
+        return await Pipeline.run(Samples.inputs(document, changes: changes), sources: sources)
     }
 }

@@ -43,7 +43,7 @@ struct PipelineTests {
     func pathsLeaveNoTrace() async {
         let document = DocumentInput(path: "/somewhere/else.yaml", bytes: Array(Samples.pets.utf8))
         let usual = Samples.inputs()
-        let moved = GenerationInputs(document: document, name: "Pets", extensions: [], sdks: usual.sdks)
+        let moved = GenerationInputs(document: document, name: "Pets", sdks: usual.sdks)
         let (first, second) = (await Pipeline.run(usual), await Pipeline.run(moved))
         #expect(first.sdks == second.sdks)
         #expect(first.contract == second.contract)
@@ -88,12 +88,11 @@ struct PipelineTests {
         arguments: [
             Samples.inputs(access: .package),
             Samples.inputs(templates: [TemplateOverride(name: "package", path: "p", text: "")]),
-            GenerationInputs(document: Samples.inputs().document, name: "Cats", extensions: [], sdks: []),
+            GenerationInputs(document: Samples.inputs().document, name: "Cats", sdks: []),
         ]
     )
     func configurationHash(inputs: GenerationInputs) {
         #expect(inputs.configurationHash != Samples.inputs().configurationHash)
-        #expect(inputs.documentHash == Samples.inputs().documentHash)
     }
 
     @Test(

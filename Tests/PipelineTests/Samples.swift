@@ -33,14 +33,14 @@ enum Samples {
     /// What is asked for when nothing is said about it.
     static func inputs(
         _ document: String = pets,
-        extensions: [ExtensionSetting] = [],
+        changes: DocumentChanges = DocumentChanges(),
         access: SwiftAccessLevel = .public,
         templates: [TemplateOverride] = []
     ) -> GenerationInputs {
         GenerationInputs(
             document: DocumentInput(path: "pets.yaml", bytes: Array(document.utf8)),
             name: "Pets",
-            extensions: extensions,
+            changes: changes,
             sdks: [SDKRequest(language: .swift(access: access), templates: templates)]
         )
     }

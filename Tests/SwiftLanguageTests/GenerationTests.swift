@@ -131,8 +131,8 @@ struct GenerationTests {
         var types = SampleAPI.types
         types[1].shape = .enumeration(Enumeration(base: .integer, values: [], isOpen: false))
         var list = SampleAPI.list
-        list.responses[0].content?.type = SampleAPI.record
-        list.responses[0].content?.examples = [
+        list.responses[0].contents[0].type = SampleAPI.record
+        list.responses[0].contents[0].examples = [
             Example(
                 name: nil,
                 summary: nil,

@@ -151,10 +151,15 @@ enum SampleAPI {
             parameters: parameters,
             body: body,
             responses: [
-                Response(status: .exact(200), content: json(response), documentation: Documentation(), origin: origin),
+                Response(
+                    status: .exact(200),
+                    contents: [json(response)],
+                    documentation: Documentation(),
+                    origin: origin
+                ),
                 Response(
                     status: .exact(404),
-                    content: json(failure),
+                    contents: [json(failure)],
                     errorCodes: [Response.ErrorCode(code: "THING_NOT_FOUND", message: nil)],
                     documentation: Documentation(),
                     origin: origin

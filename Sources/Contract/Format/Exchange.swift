@@ -2,8 +2,8 @@ package import APIModel
 
 /// A request and its answer.
 package struct Exchange: Sendable {
-    /// What must be sent.
-    package var request: ExpectedRequest
+    /// What must be sent; nil: what the shared call of the vector sends.
+    package var request: ExpectedRequest?
     /// What is answered.
     package var answer: CannedAnswer
 }
@@ -62,18 +62,16 @@ package enum Payload: Equatable, Sendable {
     case base64(String)
     /// A shared document by name, changed.
     case shared(String, [PatchStep])
+    /// These parts, those of one name in this order.
+    case parts([ExpectedPart])
 }
 
-extension Payload? {
-    /// Whether both are spelled alike, scalar by scalar; `==` takes `é` composed and decomposed for the same.
-    func isSame(as other: Payload?) -> Bool {
-        switch (self, other) {
-        case (.json(let left), .json(let right)): left.isSame(as: right)
-        case (.text(let left), .text(let right)): left.utf8.elementsEqual(right.utf8)
-        case (.shared(let left, let leftSteps), .shared(let right, let rightSteps)):
-            left == right && leftSteps.count == rightSteps.count
-                && zip(leftSteps, rightSteps).allSatisfy { $0.json.isSame(as: $1.json) }
-        default: self == other
-        }
-    }
+/// Arguments that many vectors pass, with what they must send.
+package struct SharedCall: Sendable {
+    /// Names the call.
+    package let name: String
+    /// The arguments in canonical form, by key.
+    package let input: [JSONValue.Member]
+    /// What must be sent.
+    package let request: ExpectedRequest
 }

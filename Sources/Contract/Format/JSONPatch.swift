@@ -13,20 +13,11 @@ package struct PatchStep: Hashable, Sendable {
     package var action: Action
     /// Where, as a JSON pointer.
     package var path: String
+}
 
-    var json: JSONValue {
-        switch action {
-        case .add(let value): step("add", value)
-        case .remove: step("remove", nil)
-        case .replace(let value): step("replace", value)
-        }
-    }
-
-    private func step(_ name: String, _ value: JSONValue?) -> JSONValue {
-        .object(
-            [.init("op", .string(name)), .init("path", .string(path))] + (value.map { [.init("value", $0)] } ?? [])
-        )
-    }
+extension JSONValue {
+    /// A whole number.
+    static func whole(_ number: Int) -> JSONValue { .integer(String(number)) }
 }
 
 /// The steps that turn one document into another; none if only the order of keys differs.
@@ -53,24 +44,19 @@ struct PatchFinder {
 
     private mutating func compare(_ old: [JSONValue.Member], _ new: [JSONValue.Member], at path: String) {
         for member in old where !new.contains(where: { $0.key == member.key }) {
-            steps.append(PatchStep(action: .remove, path: path + pointerStep(member.key)))
+            steps.append(PatchStep(action: .remove, path: path + Place.Step.key(member.key).token))
         }
         for (index, member) in new.enumerated() {
             // Members mostly stand where they stood.
             let isInPlace = index < old.count && old[index].key == member.key
             let match = isInPlace ? old[index].value : old.first { $0.key == member.key }?.value
             guard let match else {
-                steps.append(PatchStep(action: .add(member.value), path: path + pointerStep(member.key)))
+                steps.append(PatchStep(action: .add(member.value), path: path + Place.Step.key(member.key).token))
                 continue
             }
             if match.isSame(as: member.value) { continue }
-            compare(match, member.value, at: path + pointerStep(member.key))
+            compare(match, member.value, at: path + Place.Step.key(member.key).token)
         }
-    }
-
-    private func pointerStep(_ key: String) -> String {
-        guard key.utf8.contains(where: { $0 == 0x7E || $0 == 0x2F }) else { return "/" + key }
-        return "/" + key.flatMap { $0 == "~" ? "~0" : $0 == "/" ? "~1" : String($0) }
     }
 }
 

@@ -1,17 +1,8 @@
 import APIModel
 
-/// JSON as text: whatever fits on a line stands on one, the rest is indented by two spaces.
+/// JSON as text: whatever fits on a line stands on one, the rest is indented by two spaces, each member on a line of its
+/// own, so that a change of one value is a change of one line.
 struct JSONText {
-    /// How the members of an object that does not fit on a line are laid out.
-    enum Layout {
-        /// Each on a line of its own: a change of one value is a change of one line.
-        case lines
-        /// As many on a line as fit: a vector can be read at a glance.
-        case filled
-    }
-
-    /// How objects are laid out from here on.
-    var layout = Layout.lines
     /// The UTF-8 text so far.
     private(set) var bytes: [UInt8] = []
     private let width = 120
@@ -46,8 +37,18 @@ struct JSONText {
     }
 
     /// Appends text that needs no escape.
-    mutating func write(_ text: String) {
+    mutating func write(_ text: StaticString) {
+        bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    }
+
+    /// Appends text that needs no escape.
+    mutating func write(plain text: String) {
         bytes.append(contentsOf: text.utf8)
+    }
+
+    /// Appends `value` on the line that was begun.
+    mutating func write(flat value: JSONValue) {
+        writeFlat(value, .spaced)
     }
 
     /// Appends a line break and what the next line begins with.
@@ -61,11 +62,17 @@ struct JSONText {
         bytes.append(0x22)
         let start = bytes.count
         bytes.append(contentsOf: text.utf8)
-        if bytes[start...].contains(where: { $0 < 0x20 || $0 >= 0x7F || $0 == 0x22 || $0 == 0x5C }) {
+        var place = start
+        while place < bytes.count, Self.isPlain(bytes[place]) { place += 1 }
+        if place < bytes.count {
             bytes.removeSubrange(start...)
             for scalar in text.unicodeScalars { writeScalar(scalar) }
         }
         bytes.append(0x22)
+    }
+
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        byte >= 0x20 && byte < 0x7F && byte != 0x22 && byte != 0x5C
     }
 
     private mutating func writeLines(of items: [JSONValue], indent: Int) {
@@ -81,39 +88,15 @@ struct JSONText {
 
     private mutating func writeLines(of members: [JSONValue.Member], indent: Int) {
         bytes.append(0x7B)
-        writeMembers(members, indent: indent + 2)
-        breakLine(indent)
-        bytes.append(0x7D)
-    }
-
-    /// Appends `members` on lines of their own, which are indented by `indent`.
-    mutating func writeMembers(_ members: [JSONValue.Member], indent: Int) {
-        // The column behind what stands on the line; nil where nothing may be added to it.
-        var end: Int?
         for (index, member) in members.enumerated() {
             if index > 0 { bytes.append(0x2C) }
-            if let column = end, let length = member.length(within: width - column - 3) {
-                bytes.append(0x20)
-                writeFlat(member, .spaced)
-                end = column + length + 2
-                continue
-            }
-            breakLine(indent)
-            let length = member.length(within: width - indent - 1)
-            end = layout == .filled ? length.map { indent + $0 } : nil
-            if length != nil {
-                writeFlat(member, .spaced)
-            } else {
-                writeString(member.key)
-                write(": ")
-                writeBroken(member.value, indent: indent)
-            }
+            breakLine(indent + 2)
+            writeString(member.key)
+            write(": ")
+            write(member.value, indent: indent + 2, column: indent + member.key.utf8.count + 6)
         }
-    }
-
-    /// Appends once more what stands at `range`.
-    mutating func repeatText(at range: Range<Int>) {
-        bytes.append(contentsOf: Array(bytes[range]))
+        breakLine(indent)
+        bytes.append(0x7D)
     }
 }
 
@@ -121,14 +104,14 @@ extension JSONText {
     private enum Separators {
         case tight, spaced
 
-        var comma: String {
+        var comma: StaticString {
             switch self {
             case .tight: ","
             case .spaced: ", "
             }
         }
 
-        var colon: String {
+        var colon: StaticString {
             switch self {
             case .tight: ":"
             case .spaced: ": "
@@ -140,7 +123,7 @@ extension JSONText {
         switch value {
         case .null: write("null")
         case .boolean(let flag): write(flag ? "true" : "false")
-        case .integer(let digits), .number(let digits): write(digits)
+        case .integer(let digits), .number(let digits): write(plain: digits)
         case .string(let text): writeString(text)
         case .array(let items):
             bytes.append(0x5B)
@@ -188,7 +171,7 @@ extension JSONText {
 
     private mutating func writeEscape(_ unit: UInt16) {
         let digits = String(unit, radix: 16)
-        write("\\u" + String(repeating: "0", count: 4 - digits.count) + digits)
+        write(plain: "\\u" + String(repeating: "0", count: 4 - digits.count) + digits)
     }
 }
 

@@ -22,6 +22,9 @@ struct Place: Hashable {
         }
     }
 
+    /// As patches name it: `/data/1/from` (RFC 6901).
+    var pointer: String { steps.reduce(into: "") { $0 += $1.token } }
+
     /// As ids of vectors name it: `data-1-from`.
     var id: String {
         if steps.isEmpty { return "body" }
@@ -51,6 +54,18 @@ struct Place: Hashable {
             case 0x30...0x39, 0x41...0x5A, 0x5F, 0x61...0x7A: true
             default: false
             }
+        }
+    }
+}
+
+extension Place.Step {
+    /// The step with its slash, as a JSON pointer has it.
+    var token: String {
+        switch self {
+        case .index(let index): return "/\(index)"
+        case .key(let key):
+            guard key.utf8.contains(where: { $0 == 0x7E || $0 == 0x2F }) else { return "/" + key }
+            return "/" + key.flatMap { $0 == "~" ? "~0" : $0 == "/" ? "~1" : String($0) }
         }
     }
 }

@@ -27,7 +27,7 @@ package struct Vector: Sendable {
 
     /// What an SDK must have to be asked at all.
     package enum Feature: String, Sendable, CaseIterable {
-        case binary, cookies, form, pagination, retries, strict, text
+        case binary, cookies, form, multipart, pagination, retries, stream, strict, text
     }
 
     /// What a vector can be picked by.
@@ -55,6 +55,14 @@ package struct Vector: Sendable {
         case all
         /// For the answers of all pages.
         case pages
+    }
+
+    /// The arguments of the call.
+    package enum Input: Sendable {
+        /// In canonical form, by key.
+        case arguments([JSONValue.Member])
+        /// Those of the shared call of this name.
+        case shared(String)
     }
 
     /// The options of the client and of the call.
@@ -89,8 +97,8 @@ package struct Vector: Sendable {
     package var call = CallForm.single
     /// The options of the client and of the call.
     package var options = Options()
-    /// The arguments in canonical form, by key.
-    package var input: [JSONValue.Member]
+    /// The arguments.
+    package var input: Input
     /// All requests with their answers; empty: nothing is sent.
     package var exchanges: [Exchange]
     /// What the caller sees.

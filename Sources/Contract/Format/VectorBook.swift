@@ -4,41 +4,95 @@ package import APIModel
 package struct VectorBook: Sendable {
     /// Bodies of answers by name.
     package private(set) var bodies: [JSONValue.Member] = []
-    /// Values in canonical form by name.
+    /// Values in canonical form by name: of the bodies that are spelled otherwise.
     package private(set) var values: [JSONValue.Member] = []
+    /// Calls that several vectors make.
+    package private(set) var calls: [SharedCall] = []
     /// The vectors, in a fixed order.
     package private(set) var vectors: [Vector] = []
-    private var ids: Set<String> = []
+    /// What the vectors have shown so far.
+    var coverage: Coverage
+    /// The bodies that were built so far.
+    private var shelf = DocumentShelf()
+    private var examples: [ExampleUse: SharedDocument] = [:]
+    private var examplePlaces: Set<String> = []
+    private var ids: [String: Int] = [:]
+
+    /// A book without vectors.
+    init(coverage: Coverage) {
+        self.coverage = coverage
+    }
 
     /// Keeps `vector`; an id that is taken gets a number.
     mutating func add(_ vector: Vector) {
         var vector = vector
-        vector.id = Self.legalID(vector.id)
-        var number = 2
-        let wanted = vector.id
-        while !ids.insert(vector.id).inserted {
-            vector.id = "\(wanted)-\(number)"
-            number += 1
-        }
+        vector.id = unusedID(Self.legalID(vector.id))
         vectors.append(vector)
     }
 
-    /// Keeps a body for all vectors to share.
-    mutating func share(body: JSONValue, as name: String) {
-        bodies.append(.init(name, body))
+    /// The bodies of `type` for all vectors to share, called after `name` where they are new; nil where none can be
+    /// built.
+    mutating func documents(of type: TypeReference, named name: String, in api: API) -> DocumentPair? {
+        let (pair, isNew) = shelf.pair(for: type, named: name, of: api)
+        if isNew { pair?.documents.forEach { share($0) } }
+        return pair
     }
 
-    /// Keeps a value for all vectors to share.
-    mutating func share(value: JSONValue, as name: String) {
-        values.append(.init(name, value))
+    /// A documented example for all vectors to share; nil where it is not what its schema says, which is noted.
+    mutating func document(
+        of example: Example,
+        as type: TypeReference,
+        in api: API,
+        _ notes: inout ContractNotes
+    ) -> SharedDocument? {
+        let key = ExampleUse(pointer: example.origin.pointer, type: type)
+        if let known = examples[key] { return known }
+        do throws(Mismatch) {
+            let value = try ReferenceDecoder(api: api).decode(example.value, as: type)
+            let isOnly = examplePlaces.insert(key.pointer).inserted
+            let name = isOnly ? key.pointer : "\(key.pointer) \(examples.count)"
+            let document = SharedDocument(name: name, wire: example.value, value: value)
+            examples[key] = document
+            share(document)
+            return document
+        } catch {
+            notes.leftOut(example, at: error.place)
+            return nil
+        }
+    }
+
+    private mutating func share(_ document: SharedDocument) {
+        bodies.append(.init(document.name, document.wire))
+        if !document.value.isSame(as: document.wire) { values.append(.init(document.name, document.value)) }
+    }
+
+    /// Keeps a call for all vectors to share.
+    mutating func share(_ call: SharedCall) {
+        calls.append(call)
+    }
+
+    private mutating func unusedID(_ wanted: String) -> String {
+        guard let count = ids[wanted] else {
+            ids[wanted] = 1
+            return wanted
+        }
+        var number = count + 1
+        while ids["\(wanted)-\(number)"] != nil { number += 1 }
+        ids[wanted] = number
+        ids["\(wanted)-\(number)"] = 1
+        return "\(wanted)-\(number)"
     }
 
     /// How many vectors each operation has in each group, in the order of the vectors.
     package var counts: [ContractCount] {
+        struct Key: Hashable {
+            let operation: String
+            let group: Vector.Group
+        }
         var counts: [ContractCount] = []
-        var places: [String: Int] = [:]
+        var places: [Key: Int] = [:]
         for vector in vectors {
-            let key = vector.operation + " " + vector.group.rawValue
+            let key = Key(operation: vector.operation, group: vector.group)
             if let place = places[key] {
                 counts[place].vectors += 1
             } else {
@@ -64,6 +118,12 @@ package struct VectorBook: Sendable {
         default: false
         }
     }
+}
+
+/// An example as a type reads it.
+private struct ExampleUse: Hashable {
+    let pointer: String
+    let type: TypeReference
 }
 
 /// How many vectors an operation has in a group.

@@ -6,11 +6,17 @@ struct FailureAnswer {
     let status: Int
     let response: Response
 
+    /// The bodies that are not what is declared are shown by the first error of a type.
     func add(to book: inout VectorBook, diagnostics: inout ContractNotes) {
-        addExamples(to: &book, &diagnostics)
-        addDocuments(to: &book)
-        addCodes(to: &book)
-        addMasks(to: &book)
+        book.add(vector("empty", answer(nil), rejection(nil)))
+        let isNew = book.coverage.isNew(.failure(response.content?.type))
+        if let content = response.content, content.coding == .json {
+            addExamples(of: content, to: &book, &diagnostics)
+            addDocuments(of: content, isNew: isNew, to: &book)
+            addCodes(of: content, to: &book)
+            if isNew { addMasks(of: content, to: &book) }
+        }
+        if isNew { book.add(vector("html", answer(Self.html, "text/html"), rejection(nil))) }
     }
 
     private func vector(
@@ -39,78 +45,69 @@ struct FailureAnswer {
         )
     }
 
-    private func addExamples(to book: inout VectorBook, _ notes: inout ContractNotes) {
-        guard let content = response.content, content.coding == .json else { return }
+    private func addExamples(of content: Content, to book: inout VectorBook, _ notes: inout ContractNotes) {
         for (number, example) in content.examples.enumerated() {
-            do throws(Mismatch) {
-                let value = try ReferenceDecoder(api: subject.api).decode(example.value, as: content.type)
-                let name = "example.\(example.name ?? String(number + 1))"
-                var vector = vector(
-                    name,
-                    answer(example.value.exactPayload),
-                    rejection(value),
-                    why: example.origin.pointer
-                )
-                vector.tags = [.example]
-                book.add(vector)
-            } catch {
-                notes.leftOut(example, at: error.place)
-            }
+            guard let document = book.document(of: example, as: content.type, in: subject.api, &notes)
+            else { continue }
+            let name = "example.\(example.name ?? String(number + 1))"
+            let rejection = rejection(document.body, message: document.value.member("message"))
+            var vector = vector(name, answer(document.exactBody), rejection, why: example.origin.pointer)
+            vector.tags = [.example]
+            book.add(vector)
         }
     }
 
-    private func addDocuments(to book: inout VectorBook) {
-        guard let content = response.content, content.coding == .json else { return }
-        var seen: [JSONValue] = []
-        for (name, extent) in [("maximal", ValueBuilder.Extent.full), ("minimal", .sparse)] {
-            var builder = ValueBuilder(api: subject.api, direction: .answer)
-            let wire = builder.value(content.type.withoutNull, named: "body", extent)
-            if seen.contains(wire) { continue }
-            seen.append(wire)
-            guard let value = try? ReferenceDecoder(api: subject.api).decode(wire, as: content.type) else { continue }
-            book.add(vector(name, answer(.json(wire)), rejection(value)))
+    private func addDocuments(of content: Content, isNew: Bool, to book: inout VectorBook) {
+        let name = "\(subject.operation.id).\(status)"
+        guard let documents = book.documents(of: content.type, named: name, in: subject.api) else { return }
+        for (name, document) in zip(["maximal", "minimal"], isNew ? documents.documents : [documents.full]) {
+            let message = document.value.member("message")
+            book.add(vector(name, answer(document.body), rejection(document.body, message: message)))
         }
     }
 
     /// Each documented code that a message tells, and a message that tells none.
-    private func addCodes(to book: inout VectorBook) {
-        guard response.errorCodes.count > 1, let content = response.content, content.coding == .json else { return }
-        var builder = ValueBuilder(api: subject.api, direction: .answer)
-        let wire = builder.value(content.type.withoutNull, named: "body", .full)
-        guard wire.member("message") != nil else { return }
+    private func addCodes(of content: Content, to book: inout VectorBook) {
+        guard response.errorCodes.count > 1 else { return }
+        let name = "\(subject.operation.id).\(status)"
+        guard let full = book.documents(of: content.type, named: name, in: subject.api)?.full,
+            full.wire.member("message") != nil
+        else { return }
+        let decoder = ReferenceDecoder(api: subject.api)
+        let place = Place(steps: [.key("message")])
         let messages = response.errorCodes.compactMap { code in code.message.map { (code.code, $0) } }
         for (name, message) in messages + messages.prefix(1).map({ ("none", $0.1 + ".") }) {
-            let body = wire.replacing(Place(steps: [.key("message")]), with: .string(message))
-            guard let value = try? ReferenceDecoder(api: subject.api).decode(body, as: content.type) else { continue }
-            book.add(vector("code.\(name)", answer(.json(body)), rejection(value)))
+            let text = JSONValue.string(message)
+            guard let patch = try? decoder.patch(of: full.wire, as: content.type, at: place.steps[...], to: text)
+            else { continue }
+            let body = Payload.shared(full.name, [PatchStep(action: .replace(text), path: place.pointer)])
+            book.add(vector("code.\(name)", answer(body), rejection(.shared(full.name, patch), message: text)))
         }
     }
 
+    private static let html = Payload.text("<html><body>It's down</body></html>")
+
     /// Bodies that are not what is declared: the status survives all of them.
-    private func addMasks(to book: inout VectorBook) {
-        let html = Payload.text("<html><body>It's down</body></html>")
-        book.add(vector("html", answer(html, "text/html"), rejection(nil)))
-        book.add(vector("empty", answer(nil), rejection(nil)))
-        guard let content = response.content, content.coding == .json else { return }
-        book.add(vector("html-as-json", answer(html), rejection(nil)))
+    private func addMasks(of content: Content, to book: inout VectorBook) {
+        book.add(vector("html-as-json", answer(Self.html), rejection(nil)))
         for (name, body) in [("wrong-shape.list", JSONValue.array([])), ("wrong-shape.object", .object([]))] {
             guard (try? ReferenceDecoder(api: subject.api).decode(body, as: content.type)) == nil else { continue }
             book.add(vector(name, answer(.json(body)), rejection(nil)))
         }
-        var builder = ValueBuilder(api: subject.api, direction: .answer)
-        let wire = builder.value(content.type.withoutNull, named: "body", .sparse)
-        book.add(vector("mislabelled", answer(.json(wire), "text/html"), rejection(nil)))
+        let name = "\(subject.operation.id).\(status)"
+        guard let documents = book.documents(of: content.type, named: name, in: subject.api) else { return }
+        book.add(vector("mislabelled", answer(documents.sparse.body, "text/html"), rejection(nil)))
     }
 
-    /// What is known of the answer when its body is this value, or does not decode.
-    private func rejection(_ value: JSONValue?) -> Failure.Rejection {
-        var message: String?
-        if case .string(let text)? = value?.member("message") { message = text }
+    /// What is known of the answer when its body has this value, or does not decode.
+    private func rejection(_ value: Payload?, message: JSONValue? = nil) -> Failure.Rejection {
+        var text: String?
+        if case .string(let value)? = message { text = value }
         return Failure.Rejection(
             status: status,
-            code: code(for: message),
-            message: hasMessage ? .known(message) : .unspecified,
-            body: value.map(Payload.json)
+            code: code(for: text),
+            message: hasMessage ? .known(text) : .unspecified,
+            body: value
         )
     }
 

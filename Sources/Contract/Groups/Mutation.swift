@@ -6,6 +6,8 @@ struct Mutation {
     var name: String
     /// The new value; nil: gone.
     var value: JSONValue?
+    /// The key of a member of the place that is added instead.
+    var key: String?
     var mode = Vector.Mode.tolerant
     var level = Vector.Level.required
     var spelling = Spelling.free
@@ -29,15 +31,36 @@ struct Mutations {
     let decoder: ReferenceDecoder
     let site: Site
 
-    /// All changes of the place.
-    func all() -> [Mutation] {
-        presence() + nulls() + wrongTypes(of: site.type.withoutNull) + values(of: site.type.withoutNull)
+    /// All changes of the place that nothing has shown before.
+    func new(to coverage: inout Coverage) -> [Mutation] {
+        let type = site.type.withoutNull
+        var mutations: [Mutation] = []
+        if let slot = slotMutations(&coverage) { mutations = slot }
+        guard case .named(let id) = type else { return mutations }
+        if coverage.isNew(.receivedValues(id)) { mutations += values(of: api[id].shape) }
+        return mutations
+    }
+
+    /// What concerns the place itself; nil where an earlier answer has shown it.
+    private func slotMutations(_ coverage: inout Coverage) -> [Mutation]? {
+        let type = site.type.withoutNull
+        guard case .member(_, of: let id, at: let index) = site.slot else {
+            guard coverage.isNew(.receivedPart(site.type)) else { return nil }
+            return nulls() + wrongTypes(of: type) + values(of: type)
+        }
+        guard coverage.isNew(.received(id, member: index, withinCase: site.isWithinCase)) else { return nil }
+        let ways = [presence(), nulls(), wrongTypes(of: type)]
+        guard coverage.isThorough || index < Coverage.leadingMembers else {
+            let fitting = ways.filter { !$0.isEmpty }
+            return fitting.isEmpty ? [] : Array(fitting[index % fitting.count].prefix(1))
+        }
+        return ways.flatMap(\.self) + values(of: type)
     }
 
     private var id: String { site.place.id }
 
     private func presence() -> [Mutation] {
-        guard case .member(let member) = site.slot else { return [] }
+        guard case .member(let member, _, _) = site.slot else { return [] }
         let name = decoder.isDemanded(member) ? "missing" : "absent"
         return [Mutation(name: "\(name).\(id)", value: nil)]
     }
@@ -45,7 +68,7 @@ struct Mutations {
     private func nulls() -> [Mutation] {
         if case .any = site.type { return [] }
         let tolerant = Mutation(name: "null.\(id)", value: .null)
-        guard case .member(let member) = site.slot, !decoder.isDemanded(member), !site.type.allowsNull
+        guard case .member(let member, _, _) = site.slot, !decoder.isDemanded(member), !site.type.allowsNull
         else { return [tolerant] }
         return [tolerant, Mutation(name: "null.\(id).strict", value: .null, mode: .strict)]
     }
@@ -56,7 +79,7 @@ struct Mutations {
 
     private func wrongValues(of type: TypeReference) -> [JSONValue] {
         switch type {
-        case .string, .bytes: [.whole(7)]
+        case .string, .bytes, .file: [.whole(7)]
         case .integer: [.string("7"), .boolean(true), .number("7.5")]
         case .number: [.string("7.5"), .boolean(true)]
         case .boolean: [.string("true"), .whole(1)]
@@ -84,11 +107,11 @@ extension Mutations {
         switch type {
         case .string(let string): texts(string.format)
         case .boolean: [Mutation(name: "flipped.\(id)", value: .boolean(site.value != .boolean(true)))]
-        case .integer, .number, .bytes, .nullable: []
+        case .integer, .number, .bytes, .file, .nullable: []
         case .list(let list): lists(list)
         case .map: [Mutation(name: "none.\(id)", value: .object([]))]
         case .any: anything()
-        case .named(let id): values(of: api[id].shape)
+        case .named: []
         }
     }
 
@@ -128,11 +151,12 @@ extension Mutations {
         case .enumeration(let enumeration): return values(of: enumeration)
         case .union(let union): return variants(of: union)
         case .record:
-            guard case .object(let members) = site.value else { return [] }
-            let value = JSONValue.object(members + [.init("undocumented_member", .object([.init("a", .whole(1))]))])
+            guard case .object = site.value else { return [] }
+            let value = JSONValue.object([.init("a", .whole(1))])
+            let key = "undocumented_member"
             return [
-                Mutation(name: "undocumented.\(id)", value: value),
-                Mutation(name: "undocumented.\(id).strict", value: value, mode: .strict),
+                Mutation(name: "undocumented.\(id)", value: value, key: key),
+                Mutation(name: "undocumented.\(id).strict", value: value, key: key, mode: .strict),
             ]
         }
     }

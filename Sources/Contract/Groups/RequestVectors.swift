@@ -6,24 +6,39 @@ struct RequestVectors {
 
     /// All vectors of the group.
     func add(to book: inout VectorBook) {
-        book.add(vector("required", subject.operation.origin.pointer, subject.required))
-        book.add(vector("all", subject.operation.origin.pointer, subject.full))
+        let pointer = subject.operation.origin.pointer
+        book.add(vector("required", pointer, nil))
+        if subject.full != subject.required { book.add(vector("all", pointer, subject.full)) }
         addEachAlone(to: &book)
         addExamples(to: &book)
         addValues(to: &book)
         addTexts(to: &book)
         addRefusals(to: &book)
         addBasePaths(to: &book)
+        SentBodyVectors(requests: self)?.add(to: &book)
+        addKinds(to: &book)
+    }
+
+    /// The kinds of body besides the preferred one.
+    private func addKinds(to book: inout VectorBook) {
+        for (kind, content) in (subject.operation.body?.contents ?? []).enumerated().dropFirst() {
+            var builder = ValueBuilder(api: subject.api, direction: .request)
+            var arguments = subject.full
+            arguments.kind = kind
+            arguments.body = builder.value(content.wireType, named: "body", .full)
+            book.add(vector("kind.\(content.mediaType)", content.origin.pointer, arguments))
+        }
     }
 
     private var parameters: [(index: Int, parameter: Parameter)] {
         subject.operation.parameters.enumerated().map { (index: $0.offset, parameter: $0.element) }
     }
 
-    private func vector(
+    /// A vector that is about what is sent; nil: the required arguments.
+    func vector(
         _ name: String,
         _ why: String,
-        _ arguments: CallArguments,
+        _ arguments: CallArguments?,
         level: Vector.Level = .required,
         tags: [Vector.Tag] = [],
         basePath: String = ""
@@ -45,7 +60,7 @@ struct RequestVectors {
     private func refusal(_ name: String, _ why: String, _ key: String, _ arguments: CallArguments) -> Vector {
         subject.vector(
             Draft(
-                name: "request." + name,
+                name: "request.refused." + name,
                 group: .request,
                 why: why,
                 arguments: arguments,
@@ -61,17 +76,6 @@ struct RequestVectors {
             let key = subject.operation.key(of: parameter)
             book.add(vector("only.\(key)", parameter.origin.pointer, arguments))
         }
-        guard let body = subject.operation.body, let full = subject.full.body else { return }
-        let pruning = Pruning(decoder: subject.requestDecoder)
-        if !body.isRequired {
-            let pruned = pruning.pruned(full, as: body.content.type)
-            book.add(vector("only.body", body.origin.pointer, subject.required.setting(body: pruned)))
-        }
-        for site in bodySites {
-            guard case .member(let member) = site.slot, !member.isRequired else { continue }
-            let pruned = pruning.pruned(full, as: body.content.type, keeping: site.place)
-            book.add(vector("only.body.\(site.place.id)", site.pointer, subject.required.setting(body: pruned)))
-        }
     }
 
     private func addExamples(to book: inout VectorBook) {
@@ -83,72 +87,60 @@ struct RequestVectors {
                 book.add(vector(name, example.origin.pointer, arguments, tags: [.example]))
             }
         }
-        guard let content = subject.operation.body?.content else { return }
-        for (number, example) in content.examples.enumerated() {
-            guard (try? subject.requestDecoder.decode(example.value, as: content.type)) != nil else { continue }
-            let name = "example.body.\(example.name ?? String(number + 1))"
-            let arguments = subject.required.setting(body: example.value)
-            book.add(vector(name, example.origin.pointer, arguments, tags: [.example]))
-        }
     }
 
+    /// Each kind of argument is given its values by the first operation that has it.
     private func addValues(to book: inout VectorBook) {
         let choices = ArgumentValues(api: subject.api)
         for (index, parameter) in parameters {
+            let kind = Coverage.Aspect.argument(parameter.location, parameter.serialization, parameter.type)
+            let isNew = book.coverage.isNew(kind)
             let key = subject.operation.key(of: parameter)
             for choice in choices.values(of: parameter.type, place: .parameter, default: parameter.defaultValue)
-            where parameter.location != .path || choice.value != .array([]) {
+            where (isNew || choice.isDefault) && (parameter.location != .path || choice.value != .array([])) {
                 let arguments = subject.required.setting(index, choice.value)
                 book.add(
                     vector("value.\(key).\(choice.name)", parameter.origin.pointer, arguments, level: choice.level)
                 )
             }
         }
-        guard let full = subject.full.body else { return }
-        for site in bodySites {
-            for choice in choices.values(of: site.type, place: .body, default: site.documentedDefault)
-            where choice.isListed || !site.tellsCase {
-                let arguments = subject.required.setting(body: full.replacing(site.place, with: choice.value))
-                let name = "value.body.\(site.place.id).\(choice.name)"
-                book.add(vector(name, site.pointer, arguments, level: choice.level))
-            }
-        }
     }
 
     private func addBasePaths(to book: inout VectorBook) {
+        guard book.coverage.isNew(.basePaths) else { return }
         let pointer = subject.operation.origin.pointer
         for (name, basePath) in [("slash", "/"), ("trailing-slash", "/base/"), ("escaped", "/deep/a%20b")] {
             book.add(vector("base-path.\(name)", pointer, subject.required, basePath: basePath))
         }
     }
-
-    private var bodySites: [Site] {
-        guard let content = subject.operation.body?.content, content.coding == .json, let full = subject.full.body
-        else { return [] }
-        let pointer = content.origin.pointer
-        return SiteFinder.sites(of: full, as: content.type, decoder: subject.requestDecoder, pointer: pointer)
-    }
 }
 
 extension RequestVectors {
-    /// All free texts at once, each with another text, so that each text is once in each place.
+    /// All free texts at once, each with another text, so that each text is once in each place of a kind that is new;
+    /// where none is, one text stands for all.
     private func addTexts(to book: inout VectorBook) {
         let free = parameters.filter { $0.parameter.type.isFreeText }.map { ($0.index, texts(for: $0.parameter)) }
-        for number in 0..<(free.map(\.1.count).max() ?? 0) {
+        var isNew = false
+        for (_, parameter) in parameters where parameter.type.isFreeText {
+            let kind = Coverage.Aspect.argumentTexts(parameter.location, parameter.serialization)
+            if book.coverage.isNew(kind) { isNew = true }
+        }
+        let count = free.map(\.1.count).max() ?? 0
+        for number in isNew ? 0..<count : max(count - 1, 0)..<count {
             var arguments = subject.required
             for (offset, (index, entries)) in free.enumerated() {
-                arguments = arguments.setting(index, .string(entries[(number + offset) % entries.count].text))
+                let place = isNew ? number + offset : entries.count - 1
+                arguments = arguments.setting(index, .string(entries[place % entries.count].text))
             }
             let name = free.first { $0.1.count > number }?.1[number].name ?? String(number)
             book.add(vector("text.\(name)", subject.operation.origin.pointer, arguments, tags: [.text]))
         }
-        addBodyTexts(to: &book)
     }
 
     private func texts(for parameter: Parameter) -> [BreakingTexts.Entry] {
         switch parameter.location {
         case .path: BreakingTexts.all.filter { !$0.text.isEmpty }
-        case .query, .cookie:
+        case .query, .querystring, .cookie:
             // What may stay unescaped is for the server to say; these may stay whatever it says.
             parameter.keepsReserved
                 ? [.init(name: "reserved", text: "a/b:c?d@e")] : BreakingTexts.all
@@ -156,33 +148,19 @@ extension RequestVectors {
         }
     }
 
-    /// Likewise for the texts of the body.
-    private func addBodyTexts(to book: inout VectorBook) {
-        let sites = bodySites.filter(\.isFreeText)
-        guard let content = subject.operation.body?.content, let full = subject.full.body, !sites.isEmpty else {
-            return
-        }
-        for (number, entry) in BreakingTexts.all.enumerated() {
-            var body = full
-            for (offset, site) in sites.enumerated() {
-                let text = BreakingTexts.all[(number + offset) % BreakingTexts.all.count].text
-                body = body.replacing(site.place, with: .string(text))
-            }
-            let arguments = subject.required.setting(body: body)
-            book.add(vector("text.body.\(entry.name)", content.origin.pointer, arguments, tags: [.text]))
-        }
-    }
-
+    /// Each kind of refusal is shown once, and for each argument the first of its kind.
     private func addRefusals(to book: inout VectorBook) {
         for (index, parameter) in parameters {
             let key = subject.operation.key(of: parameter)
-            for entry in refusedTexts(for: parameter) {
+            let texts = refusedTexts(for: parameter)
+            let isNew = book.coverage.isNew(.refusedArgument(parameter.location, parameter.type))
+            for entry in isNew ? texts : Array(texts.prefix(1)) {
                 let arguments = subject.full.setting(index, .string(entry.text))
-                book.add(refusal("refused.\(key).\(entry.name)", parameter.origin.pointer, key, arguments))
+                book.add(refusal("\(key).\(entry.name)", parameter.origin.pointer, key, arguments))
             }
             if case .list = parameter.type.withoutNull, parameter.location == .path {
                 let arguments = subject.full.setting(index, .array([]))
-                book.add(refusal("refused.\(key).none", parameter.origin.pointer, key, arguments))
+                book.add(refusal("\(key).none", parameter.origin.pointer, key, arguments))
             }
         }
     }
@@ -193,7 +171,7 @@ extension RequestVectors {
         return switch parameter.location {
         case .path: Self.impossibleSegments
         case .header: BreakingTexts.refusedInHeaders
-        case .query, .cookie: []
+        case .query, .querystring, .cookie: []
         }
     }
 
@@ -241,12 +219,9 @@ extension TypeReference {
 
 extension Parameter {
     fileprivate var keepsReserved: Bool {
-        if case .style(_, _, allowReserved: true) = serialization { true } else { false }
-    }
-}
-
-extension Site {
-    fileprivate var documentedDefault: JSONValue? {
-        if case .member(let member) = slot { member.defaultValue } else { nil }
+        switch serialization {
+        case .style(let style, _, let allowReserved): allowReserved || style == .cookie
+        case .json, .text, .form: false
+        }
     }
 }

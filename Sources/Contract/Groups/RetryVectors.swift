@@ -7,14 +7,16 @@ struct RetryVectors {
 
     /// All vectors of the group.
     func add(to book: inout VectorBook) {
+        let isNew = book.coverage.isNew(.retries(subject.operation.method + " \(policy)"))
         switch policy {
-        case .always: addIdempotent(to: &book)
-        case .onlyWhereNamed: addNamed(to: &book)
-        case .never: addNever(to: &book)
+        case .always: addIdempotent(isNew ? [408, 409, 429, 500, 502, 503, 504] : [500], to: &book)
+        case .onlyWhereNamed: addNamed(isNew ? [408, 409, 500, 502, 504] : [500], to: &book)
+        case .never: addNever(isNew ? [408, 409, 429, 500, 502, 503, 504] : [503], to: &book)
         }
-        let gone = answer(404)
-        book.add(vector("404", [gone], subject.failure(404)))
+        guard isNew else { return }
+        book.add(vector("404", [answer(404)], subject.failure(404)))
         book.add(vector("none-allowed", [answer(503, delay: Self.delay)], subject.failure(503), retries: 0))
+        if policy == .always { addSeveral(to: &book) }
     }
 
     private enum Policy {
@@ -35,11 +37,15 @@ struct RetryVectors {
         }
     }
 
-    private func addIdempotent(to book: inout VectorBook) {
+    private func addIdempotent(_ statuses: [Int], to book: inout VectorBook) {
         let returned = Expectation.returned(success.plainResult)
-        for status in [408, 409, 429, 500, 502, 503, 504] {
+        for status in statuses {
             book.add(vector("\(status).once", [answer(status, delay: Self.delay), success.plain], returned))
         }
+    }
+
+    private func addSeveral(to book: inout VectorBook) {
+        let returned = Expectation.returned(success.plainResult)
         let twice = [answer(500, delay: Self.delay), answer(503, delay: Self.delay), success.plain]
         book.add(vector("twice", twice, returned))
         let exhausted = Array(repeating: answer(503, delay: Self.delay), count: 3)
@@ -48,19 +54,18 @@ struct RetryVectors {
         book.add(vector("then-404", mixed, subject.failure(404)))
     }
 
-    private func addNamed(to book: inout VectorBook) {
+    private func addNamed(_ unrepeated: [Int], to book: inout VectorBook) {
         let returned = Expectation.returned(success.plainResult)
         for status in [429, 503] {
             book.add(vector("\(status).named", [answer(status, delay: Self.delay), success.plain], returned))
+            guard unrepeated.count > 1 else { break }
             book.add(vector("\(status).unnamed", [answer(status)], subject.failure(status)))
         }
-        for status in [408, 409, 500, 502, 504] {
-            book.add(vector("\(status).never", [answer(status, delay: Self.delay)], subject.failure(status)))
-        }
+        addNever(unrepeated, to: &book)
     }
 
-    private func addNever(to book: inout VectorBook) {
-        for status in [408, 409, 429, 500, 502, 503, 504] {
+    private func addNever(_ statuses: [Int], to book: inout VectorBook) {
+        for status in statuses {
             book.add(vector("\(status).never", [answer(status, delay: Self.delay)], subject.failure(status)))
         }
     }

@@ -14,7 +14,7 @@ enum SpelledValues {
             case .plain: texts
             case .date, .other: []
             }
-        case .boolean, .any, .bytes, .list, .map, .nullable, .named: []
+        case .boolean, .any, .bytes, .file, .list, .map, .nullable, .named: []
         }
     }
 
@@ -30,7 +30,7 @@ enum SpelledValues {
             case .plain: "text"
             case .date, .other: nil
             }
-        case .boolean, .any, .bytes, .list, .map, .nullable, .named: nil
+        case .boolean, .any, .bytes, .file, .list, .map, .nullable, .named: nil
         }
     }
 

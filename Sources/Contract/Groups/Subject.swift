@@ -9,36 +9,29 @@ struct Subject {
     let full: CallArguments
     /// The required arguments, with their values of ``full``.
     let required: CallArguments
-    /// What ``required`` must send.
-    private(set) var requiredRequest: ExpectedRequest
-    /// The canonical form of ``required``.
-    private(set) var requiredInput: [JSONValue.Member] = []
-    /// The answer of success; nil if none is declared.
+    /// ``required`` with what it must send.
+    let requiredCall: SharedCall
+    /// The answer of success; nil if none is declared, or none can be built.
     let success: SuccessAnswer?
 
-    init(_ operation: Operation, of api: API, credentials: Credentials) {
+    init(_ operation: Operation, of api: API, credentials: Credentials, in book: inout VectorBook) {
         self.api = api
         self.operation = operation
         self.serializer = RequestSerializer(api: api, operation: operation, credentials: credentials)
         self.full = Self.fullArguments(of: operation, api)
         self.required = Self.required(full, of: operation, api)
-        self.success = operation.success.map {
-            SuccessAnswer(
-                status: $0.status,
-                content: $0.content,
-                operation: operation,
-                api: api,
-                pointer: $0.response.origin.pointer
-            )
-        }
-        self.requiredRequest = serializer.request(required)
-        self.requiredInput = input(required)
+        self.success = SuccessAnswer(of: operation, api, in: &book)
+        self.requiredCall = SharedCall(
+            name: operation.id + ".required",
+            input: required.input(of: operation, ReferenceDecoder(api: api, direction: .request)),
+            request: serializer.request(required)
+        )
     }
 
     /// The plainest answer with what the caller sees of it, for vectors that are about the request.
     var plain: (answer: CannedAnswer, expect: Expectation) {
         if let success { return (success.plain, .returned(success.plainResult)) }
-        let status = operation.failures.first?.status ?? 418
+        let status = operation.declaredFailures.first?.status ?? 418
         return (CannedAnswer(status: status), failure(status))
     }
 
@@ -90,8 +83,7 @@ struct Draft {
 extension Subject {
     /// The vector of `draft`; each answer is given to the same request.
     func vector(_ draft: Draft) -> Vector {
-        let request =
-            draft.arguments.map { serializer.request($0, basePath: draft.options.basePath) } ?? requiredRequest
+        let request = draft.arguments.map { serializer.request($0, basePath: draft.options.basePath) }
         return vector(draft, exchanges: draft.answers.map { Exchange(request: request, answer: $0) })
     }
 
@@ -108,7 +100,8 @@ extension Subject {
             mode: draft.mode,
             call: call,
             options: draft.options,
-            input: draft.arguments.map(input) ?? requiredInput,
+            input: draft.arguments.map { .arguments($0.input(of: operation, requestDecoder)) }
+                ?? .shared(requiredCall.name),
             exchanges: exchanges,
             expect: draft.expect
         )
@@ -122,33 +115,47 @@ extension Subject {
         if zip(operation.parameters, arguments.parameters).contains(where: { $0.location == .cookie && $1 != nil }) {
             features.append(.cookies)
         }
-        let sent = arguments.body == nil ? nil : operation.body?.content.coding
+        let sent = arguments.body == nil ? nil : operation.body?.contents[arguments.kind].coding
         for coding in [sent, operation.success?.content?.coding] {
             switch coding {
             case .text: features.append(.text)
             case .bytes: features.append(.binary)
             case .form: features.append(.form)
+            case .multipart: features.append(.multipart)
+            case .stream: features.append(.stream)
             case .json, nil: break
             }
         }
         return features.count < 2 ? features : Vector.Feature.allCases.filter(features.contains)
     }
+}
 
+extension CallArguments {
     /// The arguments in canonical form.
-    private func input(_ arguments: CallArguments) -> [JSONValue.Member] {
+    func input(of operation: Operation, _ decoder: ReferenceDecoder) -> [JSONValue.Member] {
         var members: [JSONValue.Member] = []
-        for (parameter, value) in zip(operation.parameters, arguments.parameters) {
+        for (parameter, value) in zip(operation.parameters, parameters) {
             guard let value else { continue }
-            members.append(.init(operation.key(of: parameter), canonical(value, parameter.type)))
+            members.append(.init(operation.key(of: parameter), decoder.canonical(value, parameter.type)))
         }
-        if let body = operation.body, let value = arguments.body {
-            members.append(.init("body", canonical(value, body.content.wireType)))
+        if let kinds = operation.body, let value = body {
+            members.append(.init("body", decoder.canonical(value, kind, kinds)))
         }
         return members
     }
+}
+
+extension ReferenceDecoder {
+    /// A body; where there are several kinds, as a union whose cases are the media types.
+    fileprivate func canonical(_ value: JSONValue, _ kind: Int, _ body: RequestBody) -> JSONValue {
+        let content = body.contents[kind]
+        let value = canonical(value, content.wireType)
+        guard body.contents.count > 1 else { return value }
+        return .object([.init("$case", .string(content.mediaType)), .init("value", value)])
+    }
 
     /// What does not decode is refused by the SDK: it is passed as it is.
-    private func canonical(_ value: JSONValue, _ type: TypeReference) -> JSONValue {
-        (try? requestDecoder.decode(value, as: type)) ?? value
+    fileprivate func canonical(_ value: JSONValue, _ type: TypeReference) -> JSONValue {
+        (try? decode(value, as: type)) ?? value
     }
 }

@@ -1,48 +1,29 @@
 import APIModel
 
-/// The documents that answers of success are made from.
+/// The answer of success that an operation's vectors give.
 struct SuccessAnswer {
-    /// A body that vectors share, with its value.
-    struct Document {
-        let name: String
-        let wire: JSONValue
-        let value: JSONValue
-    }
-
     let status: Int
     let content: Content?
     let pointer: String
-    /// Required members, one item in each list; nil where the answer is no JSON.
-    let sparse: Document?
-    /// Every member, two items in each list.
-    let full: Document?
-    /// Required members, empty lists.
-    let empty: Document?
+    /// The bodies of the answer; nil where it is no JSON.
+    let documents: DocumentPair?
+    /// The items of a stream; nil where the answer is none.
+    let streamed: StreamedBody?
 
-    init(status: Int, content: Content?, operation: Operation, api: API, pointer: String) {
-        self.status = status
-        self.content = content
-        self.pointer = pointer
-        func document(_ name: String, _ extent: ValueBuilder.Extent) -> Document? {
-            guard let content, content.coding == .json else { return nil }
-            var builder = ValueBuilder(api: api, direction: .answer)
-            let wire = builder.value(content.type.withoutNull, named: "body", extent)
-            let value = try? ReferenceDecoder(api: api).decode(wire, as: content.type)
-            return value.map { Document(name: operation.id + "." + name, wire: wire, value: $0) }
+    /// Nil where no value of the type can be built, so that nothing can be answered.
+    init?(of operation: Operation, _ api: API, in book: inout VectorBook) {
+        guard let success = operation.success else { return nil }
+        self.status = success.status
+        self.content = success.content
+        self.pointer = success.response.origin.pointer
+        self.streamed = StreamedBody(success.content, api: api)
+        guard let content = success.content, content.coding == .json else {
+            self.documents = nil
+            return
         }
-        let full = document("maximal", .full)
-        let sparse = document("minimal", .sparse)
-        self.full = full
-        // Types without optional members or lists have one body only.
-        self.sparse = sparse?.wire == full?.wire ? full : sparse
-        self.empty = document("empty", .empty)
-    }
-
-    /// The different bodies.
-    var documents: [Document] {
-        [full, sparse, empty].compactMap { $0 }.reduce(into: []) { documents, document in
-            if !documents.contains(where: { $0.wire == document.wire }) { documents.append(document) }
-        }
+        let documents = book.documents(of: content.type, named: operation.id, in: api)
+        guard let documents else { return nil }
+        self.documents = documents
     }
 
     /// An answer with this body.
@@ -56,9 +37,10 @@ struct SuccessAnswer {
     var plain: CannedAnswer {
         switch content?.coding {
         case nil: answer(nil)
-        case .json: answer(sparse.map { .shared($0.name, []) } ?? .json(.null))
+        case .json: answer(documents?.sparse.body)
         case .text, .form: answer(.text(Self.text))
-        case .bytes: answer(.base64(Base64.encode(Self.bytes)))
+        case .stream(let framing): answer(.text(streamed?.text(framing) ?? ""))
+        case .bytes, .multipart: answer(.base64(Base64.encode(Self.bytes)))
         }
     }
 
@@ -66,27 +48,15 @@ struct SuccessAnswer {
     var plainResult: Payload {
         switch content?.coding {
         case nil: .json(.null)
-        case .json: sparse.map { .shared($0.name, []) } ?? .json(.null)
+        case .json: documents?.sparse.body ?? .json(.null)
         case .text, .form: .json(.string(Self.text))
-        case .bytes: .json(.object([.init("$base64", .string(Base64.encode(Self.bytes)))]))
+        case .stream(let framing): .json(.array(streamed?.items(framing) ?? []))
+        case .bytes, .multipart: .json(.object([.init("$base64", .string(Base64.encode(Self.bytes)))]))
         }
     }
 
     private static let text = "plain \u{E9} text\n"
     private static let bytes: [UInt8] = [0, 1, 0x0A, 0x0D, 0x22, 0x7F, 0x80, 0xC3, 0x28, 0xFE, 0xFF]
-}
-
-extension SuccessAnswer.Document {
-    /// `wire`, told as a change of this document.
-    func body(_ wire: JSONValue) -> Payload {
-        .shared(name, PatchFinder.steps(from: self.wire, to: wire))
-    }
-
-    /// `value`, told as a change of this document.
-    func result(_ value: JSONValue) -> Payload {
-        let steps = PatchFinder.steps(from: self.value, to: value)
-        return steps.contains { $0.path.isEmpty } ? .json(value) : .shared(name, steps)
-    }
 }
 
 extension Content {
@@ -98,9 +68,10 @@ extension Content {
         guard mediaType.contains("*") else { return mediaType }
         return switch coding {
         case .json: "application/json"
-        case .text: "text/plain"
+        case .text, .stream: "text/plain"
         case .bytes: "application/octet-stream"
         case .form: "application/x-www-form-urlencoded"
+        case .multipart: "multipart/form-data"
         }
     }
 }

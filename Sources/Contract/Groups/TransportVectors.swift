@@ -10,6 +10,7 @@ struct TransportVectors {
         var reset = success.plain
         reset.reset = true
         book.add(vector("reset", reset, .threw(.transport), [.socket]))
+        guard book.coverage.isNew(.faults(hasBody: success.content != nil)) else { return }
         var slow = success.plain
         slow.delayMs = 10_000
         book.add(vector("timed-out", slow, .threw(.timedOut), [.time]) { $0.timeoutMs = 150 })

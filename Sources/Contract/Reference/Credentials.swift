@@ -14,7 +14,7 @@ struct Credentials {
         entries = api.securitySchemes.enumerated().map { index, scheme in
             let mark = index == 0 ? "" : String(index + 1)
             return switch scheme.kind {
-            case .bearer, .oauth2, .apiKey: Entry(scheme: scheme, value: "tok\(mark)+en/==")
+            case .bearer, .http, .oauth2, .openIDConnect, .apiKey: Entry(scheme: scheme, value: "tok\(mark)+en/==")
             case .basic: Entry(scheme: scheme, value: "user\(mark):pass:word/+")
             }
         }
@@ -29,10 +29,12 @@ struct Credentials {
         var cookies: [String] = []
         for entry in entries where needed.contains(entry.scheme.id) {
             switch entry.scheme.kind {
-            case .bearer, .oauth2: request.add("Authorization", "Bearer " + entry.value)
+            case .http(let scheme): request.add("Authorization", scheme + " " + entry.value)
+            case .bearer, .oauth2, .openIDConnect: request.add("Authorization", "Bearer " + entry.value)
             case .basic: request.add("Authorization", "Basic " + Base64.encode(Array(entry.value.utf8)))
             case .apiKey(.header, let name): request.add(name, entry.value)
-            case .apiKey(.query, let name): request.query.append(pair(name, entry.value))
+            case .apiKey(.query, let name), .apiKey(.querystring, let name):
+                request.query.append(pair(name, entry.value))
             case .apiKey(.cookie, let name), .apiKey(.path, let name): cookies.append(pair(name, entry.value))
             }
         }

@@ -10,6 +10,8 @@ enum ParameterValue: Equatable {
     struct Field: Equatable {
         var name: String
         var value: String
+        /// The way to what lies deeper, such as `[from]`.
+        var deeper = ""
     }
 }
 
@@ -25,7 +27,7 @@ struct ParameterSerializer {
         switch style {
         case .matrix: matrix(value)
         case .label: "." + joined(value, explodedBy: ".")
-        case .simple, .form, .spaceDelimited, .pipeDelimited, .deepObject: joined(value, explodedBy: ",")
+        case .simple, .form, .spaceDelimited, .pipeDelimited, .deepObject, .cookie: joined(value, explodedBy: ",")
         }
     }
 
@@ -34,7 +36,7 @@ struct ParameterSerializer {
         switch value {
         case .text(let text): text
         case .list(let items): items.joined(separator: ",")
-        case .object(let fields): fields.map { $0.name + (explode ? "=" : ",") + $0.value }.joined(separator: ",")
+        case .object(let fields): fields.map { $0.path + (explode ? "=" : ",") + $0.value }.joined(separator: ",")
         }
     }
 
@@ -49,15 +51,15 @@ struct ParameterSerializer {
 
     private func list(_ items: [String]) -> [String] {
         guard !items.isEmpty else { return [] }
-        if explode, style == .form { return items.map { pair(name, $0) } }
+        if explode { return items.map { pair(name, $0) } }
         return [encode(name) + "=" + items.map(encode).joined(separator: delimiter)]
     }
 
     private func object(_ fields: [ParameterValue.Field]) -> [String] {
         guard !fields.isEmpty else { return [] }
-        if style == .deepObject { return fields.map { encode("\(name)[\($0.name)]") + "=" + encode($0.value) } }
-        if explode, style == .form { return fields.map { pair($0.name, $0.value) } }
-        let texts = fields.flatMap { [$0.name, $0.value] }
+        if style == .deepObject { return fields.map { pair("\(name)[\($0.name)]" + $0.deeper, $0.value) } }
+        if explode { return fields.map { pair($0.path, $0.value) } }
+        let texts = fields.flatMap { [$0.path, $0.value] }
         return [encode(name) + "=" + texts.map(encode).joined(separator: delimiter)]
     }
 
@@ -65,7 +67,7 @@ struct ParameterSerializer {
         switch style {
         case .spaceDelimited: "%20"
         case .pipeDelimited: "%7C"
-        case .simple, .label, .matrix, .form, .deepObject: ","
+        case .simple, .label, .matrix, .form, .deepObject, .cookie: ","
         }
     }
 
@@ -75,8 +77,8 @@ struct ParameterSerializer {
         case .list(let items): items.map(encode).joined(separator: explode ? separator : ",")
         case .object(let fields):
             explode
-                ? fields.map { pair($0.name, $0.value) }.joined(separator: separator)
-                : fields.flatMap { [encode($0.name), encode($0.value)] }.joined(separator: ",")
+                ? fields.map { pair($0.path, $0.value) }.joined(separator: separator)
+                : fields.flatMap { [encode($0.path), encode($0.value)] }.joined(separator: ",")
         }
     }
 
@@ -84,7 +86,7 @@ struct ParameterSerializer {
         switch value {
         case .text(let text): matrixPair(name, text)
         case .list(let items) where explode: items.map { matrixPair(name, $0) }.joined()
-        case .object(let fields) where explode: fields.map { matrixPair($0.name, $0.value) }.joined()
+        case .object(let fields) where explode: fields.map { matrixPair($0.path, $0.value) }.joined()
         case .list, .object: ";" + encode(name) + "=" + joined(value, explodedBy: ",")
         }
     }
@@ -97,4 +99,9 @@ struct ParameterSerializer {
     private func pair(_ name: String, _ value: String) -> String { encode(name) + "=" + encode(value) }
 
     private func encode(_ text: String) -> String { PercentEncoding.encode(text, keeping: allowed) }
+}
+
+extension ParameterValue.Field {
+    /// The name with the way to what lies deeper: `range[from]`.
+    fileprivate var path: String { name + deeper }
 }

@@ -6,10 +6,13 @@ enum PercentEncoding {
         case unreserved
         /// Those, the reserved characters (section 2.2), and escapes that are there already (RFC 6570, section 3.2.3).
         case reserved
+        /// Everything: the style `cookie` takes texts as they are (OpenAPI 3.2.0, "Style Values").
+        case everything
     }
 
     /// The UTF-8 bytes of `text`, all that is not allowed as `%XX` in capitals.
     static func encode(_ text: String, keeping allowed: Allowed = .unreserved) -> String {
+        if allowed == .everything { return text }
         let bytes = Array(text.utf8)
         var result = ""
         for (index, byte) in bytes.enumerated() {

@@ -16,13 +16,15 @@ extension ReferenceDecoder {
             }
         }
         guard foundCount < members.count else { return .object(result) }
-        for extra in members where !record.members.contains(where: { $0.wireName == extra.key }) {
+        let named = Set(record.members.map(\.wireName))
+        for extra in members where !named.contains(extra.key) {
             if let kept = try decode(extra, beyond: record) { result.append(.init(extra.key, kept)) }
         }
         return .object(result)
     }
 
-    private func decode(_ value: JSONValue?, of member: Member) throws(Mismatch) -> JSONValue? {
+    /// The canonical form of a member; nil: it is absent, or counts as such.
+    func decode(_ value: JSONValue?, of member: Member) throws(Mismatch) -> JSONValue? {
         let step = Place.Step.key(member.wireName)
         guard let value else {
             if isDemanded(member) { throw Mismatch(steps: [step]) }
@@ -33,7 +35,8 @@ extension ReferenceDecoder {
         return try decode(value, as: member.type, at: step)
     }
 
-    private func decode(_ extra: JSONValue.Member, beyond record: Record) throws(Mismatch) -> JSONValue? {
+    /// The canonical form of a member that the record does not name; nil: it is ignored.
+    func decode(_ extra: JSONValue.Member, beyond record: Record) throws(Mismatch) -> JSONValue? {
         switch record.additional {
         case .kept(let type): return try decode(extra.value, as: type, at: .key(extra.key))
         case .ignored, .forbidden:
@@ -88,7 +91,7 @@ extension ReferenceDecoder {
 
 extension [JSONValue.Member] {
     /// Where the member stands that is called `key`: mostly at `guess`, since documents are built in order.
-    fileprivate func place(of key: String, near guess: Int) -> Int? {
+    func place(of key: String, near guess: Int) -> Int? {
         if guess < count, self[guess].key == key { return guess }
         return indices.first { self[$0].key == key }
     }
@@ -116,7 +119,7 @@ extension TypeReference {
     var allowsNull: Bool {
         switch self {
         case .any, .nullable: true
-        case .string, .integer, .number, .boolean, .bytes, .list, .map, .named: false
+        case .string, .integer, .number, .boolean, .bytes, .file, .list, .map, .named: false
         }
     }
 

@@ -30,7 +30,7 @@ struct ReferenceDecoder {
         case .number: try number(value)
         case .boolean: try flag(value)
         case .any: value
-        case .bytes: try bytes(value)
+        case .bytes, .file: try bytes(value)
         case .list(let list): try items(value, as: list.items)
         case .map(let map): try entries(value, as: map.values)
         case .nullable(let inner): value == .null ? .null : try decode(value, as: inner)

@@ -1,11 +1,13 @@
 import APIModel
 
 /// The arguments of a call, in the spelling of the wire.
-struct CallArguments {
+struct CallArguments: Equatable {
     /// A value for each parameter of the operation; nil: absent.
     var parameters: [JSONValue?]
     /// The body; nil: none.
     var body: JSONValue?
+    /// Which of the kinds of body it is.
+    var kind = 0
 }
 
 /// Says which request a call must send.
@@ -32,8 +34,8 @@ struct RequestSerializer {
             request.requireHeaders.append(key)
         }
         add(arguments, to: &request)
-        if let content = operation.body?.content, let body = arguments.body {
-            request.body = payload(body, content)
+        if let content = operation.body?.contents[arguments.kind], let body = arguments.body {
+            request.body = BodySerializer(api: api, content: content).payload(body)
             addContentType(content, to: &request)
         } else {
             request.forbidHeaders.append("Content-Type")
@@ -60,7 +62,7 @@ struct RequestSerializer {
             guard let value else { return "" }
             switch parameter.serialization {
             case .json: return PercentEncoding.encode(JSONText.compact(value))
-            case .style: return parameter.serializer.pathText(ParameterValue(value))
+            case .style, .text, .form: return parameter.serializer.pathText(ParameterValue(value))
             }
         }
         return ""
@@ -71,7 +73,7 @@ struct RequestSerializer {
         for (parameter, value) in zip(operation.parameters, arguments.parameters) {
             switch parameter.location {
             case .path: break
-            case .query: if let value { request.query += items(parameter, value) }
+            case .query, .querystring: if let value { request.query += items(parameter, value) }
             case .cookie: if let value { cookies += items(parameter, value) }
             case .header:
                 guard let value, value != .array([]), value != .object([]) else {
@@ -85,42 +87,30 @@ struct RequestSerializer {
     }
 
     private func items(_ parameter: Parameter, _ value: JSONValue) -> [String] {
-        switch parameter.serialization {
-        case .json:
+        switch (parameter.serialization, parameter.location) {
+        case (.json, .querystring): return [PercentEncoding.encode(JSONText.compact(value))]
+        case (.json, _):
             let text = PercentEncoding.encode(JSONText.compact(value))
             return [PercentEncoding.encode(parameter.wireName) + "=" + text]
-        case .style: return parameter.serializer.items(ParameterValue(value))
+        case (.text, .querystring): return [PercentEncoding.encode(value.wireText)]
+        case (.style, _), (.text, _), (.form, _):
+            let items = parameter.serializer.items(ParameterValue(value))
+            let isEmpty = items.isEmpty && parameter.allowsEmpty
+            return isEmpty ? [PercentEncoding.encode(parameter.wireName) + "="] : items
         }
     }
 
     private func headerText(_ parameter: Parameter, _ value: JSONValue) -> String {
         switch parameter.serialization {
         case .json: JSONText.compact(value)
-        case .style: parameter.serializer.headerText(ParameterValue(value))
+        case .style, .text, .form: parameter.serializer.headerText(ParameterValue(value))
         }
-    }
-
-    private func payload(_ body: JSONValue, _ content: Content) -> Payload {
-        switch (content.coding, body) {
-        case (.text, .string(let text)): .text(text)
-        case (.bytes, .string(let text)): .base64(text)
-        case (.form, .object(let members)): .text(form(members))
-        case (.json, _), (.text, _), (.bytes, _), (.form, _): .json(body)
-        }
-    }
-
-    /// `application/x-www-form-urlencoded`, each member in the style `form`, exploded, as the Encoding Object has it.
-    private func form(_ members: [JSONValue.Member]) -> String {
-        members.flatMap { member in
-            ParameterSerializer(name: member.key, style: .form, explode: true, allowed: .unreserved)
-                .items(ParameterValue(member.value))
-        }.joined(separator: "&")
     }
 
     private func addContentType(_ content: Content, to request: inout ExpectedRequest) {
         switch content.coding {
         case .json, .form: request.headers.append(.init(name: "Content-Type", value: content.mediaType))
-        case .text, .bytes: request.requireHeaders.append("Content-Type")
+        case .text, .bytes, .multipart, .stream: request.requireHeaders.append("Content-Type")
         }
     }
 }
@@ -138,12 +128,12 @@ extension ParameterValue {
 
 extension ParameterValue {
     /// What lies deeper is undefined by the specification; servers that read `deepObject` read `a[b][c]`.
-    private static func fields(_ name: String, _ value: JSONValue) -> [Field] {
+    private static func fields(_ name: String, _ value: JSONValue, deeper: String = "") -> [Field] {
         switch value {
-        case .array(let items): items.flatMap { fields(name, $0) }
-        case .object(let members): members.flatMap { fields("\(name)][\($0.key)", $0.value) }
+        case .array(let items): items.flatMap { fields(name, $0, deeper: deeper) }
+        case .object(let members): members.flatMap { fields(name, $0.value, deeper: "\(deeper)[\($0.key)]") }
         case .null: []
-        case .boolean, .integer, .number, .string: [Field(name: name, value: value.wireText)]
+        case .boolean, .integer, .number, .string: [Field(name: name, value: value.wireText, deeper: deeper)]
         }
     }
 }
@@ -164,9 +154,10 @@ extension Parameter {
                 name: wireName,
                 style: style,
                 explode: explode,
-                allowed: allowReserved ? .reserved : .unreserved
+                allowed: style == .cookie ? .everything : allowReserved ? .reserved : .unreserved
             )
-        case .json: ParameterSerializer(name: wireName, style: .form, explode: false, allowed: .unreserved)
+        case .form: ParameterSerializer(name: wireName, style: .form, explode: true, allowed: .unreserved)
+        case .json, .text: ParameterSerializer(name: wireName, style: .form, explode: false, allowed: .unreserved)
         }
     }
 }

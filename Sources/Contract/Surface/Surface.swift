@@ -37,7 +37,9 @@ struct Surface {
             switch scheme.kind {
             case .bearer: "bearer"
             case .basic: "basic"
+            case .http(let scheme): "http " + scheme
             case .oauth2: "oauth2"
+            case .openIDConnect: "openIdConnect"
             case .apiKey(let location, let name): "key in \(location.rawValue) \(name)"
             }
         return .object([.init("id", .string(scheme.id)), .init("kind", .string(kind))])
@@ -59,7 +61,7 @@ struct Surface {
             .init("parameters", .array(operation.parameters.map { parameter($0, of: operation) })),
             .init("body", operation.body.map(body) ?? .null),
             .init("returns", success(of: operation)),
-            .init("errors", .array(operation.responses.filter { !$0.isSuccess }.map(error))),
+            .init("errors", .array(operation.failures.map(error))),
             .init("security", .array(operation.security.map { .array($0.schemes.map(JSONValue.string)) })),
         ]
         if let pagination = operation.pagination { members.append(.init("pages", .string(pagination.words))) }

@@ -29,6 +29,7 @@ struct TypeWords {
         case .boolean: "boolean"
         case .any: "any JSON"
         case .bytes: "bytes"
+        case .file: "file"
         case .list(let list): "list of " + part(list.items)
         case .map(let map): "map to " + part(map.values)
         case .nullable(let inner): name(of: inner) + " or null"

@@ -9,6 +9,8 @@ struct ArgumentValues {
         var level = Vector.Level.required
         /// Whether the document lists the value.
         var isListed = false
+        /// Whether it is the documented default.
+        var isDefault = false
     }
 
     /// Where the value travels.
@@ -22,7 +24,9 @@ struct ArgumentValues {
     func values(of type: TypeReference, place: Place, default documented: JSONValue?) -> [Choice] {
         var choices = values(of: type.withoutNull, place)
         if type.allowsNull, place == .body { choices.append(Choice(name: "null", value: .null)) }
-        if let documented { choices.append(Choice(name: "default", value: documented, isListed: true)) }
+        if let documented {
+            choices.append(Choice(name: "default", value: documented, isListed: true, isDefault: true))
+        }
         return choices
     }
 
@@ -35,7 +39,8 @@ struct ArgumentValues {
         case .list(let list): lists(list, place)
         case .map: place == .body ? [Choice(name: "empty", value: .object([]))] : []
         case .any: place == .body ? Self.anything : []
-        case .bytes: [Choice(name: "empty", value: .string("")), Choice(name: "all-bits", value: .string("+/8="))]
+        case .bytes, .file:
+            [Choice(name: "empty", value: .string("")), Choice(name: "all-bits", value: .string("+/8="))]
         case .nullable: []
         case .named(let id): values(of: api[id], place)
         }

@@ -4,12 +4,27 @@ import APIModel
 struct DistinctValues {
     private var occurrences: [String: Int] = [:]
     private var usedTexts: Set<String> = []
+    private var patterns: [String: KnownPattern] = [:]
     private var usedIntegers: Set<Int> = []
     private var nextInteger = 11
     private var nextNumber = 11
     private var nextDay = 0
     private var flags = 0
     private var enumerations: [TypeID: Int] = [:]
+
+    /// Where in the list of texts that break clients those begin that stand for all texts without a form; nil: none do.
+    private var breakingStart: Int?
+    /// How many of them were given out.
+    private(set) var breakingCount = 0
+
+    /// From here on, texts without a form are those that break clients, from the one at `start` on.
+    mutating func breakTexts(from start: Int) {
+        breakingStart = start
+        breakingCount = 0
+    }
+
+    /// `from-2` for the second `from`.
+    mutating func label(_ name: String) -> String { "\(name)-\(count(name))" }
 
     /// `from-2` for the second `from`, in the form that the format asks for.
     mutating func text(_ type: StringType, named name: String) -> String {
@@ -37,8 +52,12 @@ struct DistinctValues {
     }
 
     private mutating func fitted(_ name: String, _ type: StringType) -> String {
+        if type.format == .plain, type.pattern == nil, let start = breakingStart {
+            defer { breakingCount += 1 }
+            return BreakingTexts.all[(start + breakingCount) % BreakingTexts.all.count].text
+        }
         let number = count(name)
-        if let pattern = type.pattern, let text = matching(pattern) { return text }
+        if let text = type.pattern.flatMap({ matching($0, type) }) { return text }
         var text = "\(name)-\(number)"
         if let maxLength = type.maxLength, text.unicodeScalars.count > maxLength {
             text = String(String(number, radix: 36).suffix(max(maxLength, 0)))
@@ -47,12 +66,33 @@ struct DistinctValues {
         return missing > 0 ? text + String(repeating: "x", count: min(missing, 10_000)) : text
     }
 
-    /// A text that the pattern matches, another one than before where there is one.
-    private mutating func matching(_ pattern: String) -> String? {
-        let candidates = (1...64).lazy.compactMap { PatternText.example(of: pattern, number: $0 * 7) }
-        let text = candidates.first { !usedTexts.contains($0) } ?? candidates.first
-        if let text { usedTexts.insert(text) }
-        return text
+    /// A text that the pattern matches, another one than before where there is one; of a length that fits, if there is.
+    private mutating func matching(_ expression: String, _ type: StringType) -> String? {
+        var entry = patterns[expression] ?? KnownPattern(pattern: PatternText(expression))
+        defer { patterns[expression] = entry }
+        guard let pattern = entry.pattern else { return nil }
+        for _ in 0..<64 {
+            let text = pattern.example(number: entry.next, extra: entry.extra(for: type))
+            entry.next += 1
+            if Self.fits(text, type), usedTexts.insert(text).inserted { return text }
+        }
+        return pattern.example(number: 1)
+    }
+
+    /// An expression with the number of the text that comes next.
+    private struct KnownPattern {
+        let pattern: PatternText?
+        var next = 1
+
+        /// Longer texts where there are no others, or where they must be.
+        func extra(for type: StringType) -> Int {
+            next % 4 == 0 ? min(type.minLength ?? 0, 1000) : min(next / 64, 20)
+        }
+    }
+
+    private static func fits(_ text: String, _ type: StringType) -> Bool {
+        let count = text.unicodeScalars.count
+        return count >= type.minLength ?? 0 && count <= type.maxLength ?? .max
     }
 
     private mutating func count(_ name: String) -> Int {

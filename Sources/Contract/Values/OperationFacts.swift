@@ -3,27 +3,28 @@ import APIModel
 extension Operation {
     /// The answer that a call returns: the first success with a body, or else the first.
     var success: (status: Int, content: Content?, response: Response)? {
-        let successes = responses.compactMap { response in
-            response.status.successStatus.map { (status: $0, content: response.content, response: response) }
-        }
-        return successes.first { $0.content != nil } ?? successes.first
+        mainSuccess.map { (status: $0.status.successStatus, content: $0.content, response: $0) }
     }
 
     /// The bodies of success that a call can return: all of the type of the first.
     var returnedContents: [Content] {
         let type = success?.content?.readType
-        return responses.filter(\.isSuccess).compactMap(\.content).filter { $0.readType == type }
+        return successes.flatMap { response in
+            response.content.map { preferred in
+                response.contents.filter { $0.isStream == preferred.isStream && $0.readType == type }
+            } ?? []
+        }
     }
 
     /// The media types of the bodies that a call reads, those of success first, each once.
     var readMediaTypes: [String] {
-        let failures = responses.filter { !$0.isSuccess }.compactMap(\.content).filter(\.isReadInErrors)
+        let failures = responses.filter { $0.outcome == .failure }.compactMap(\.content).filter(\.isReadInErrors)
         return (returnedContents + failures).map(\.mediaType).withoutRepetitions
     }
 
     /// The declared answers of failure, each with a status that only it is for.
-    var failures: [(status: Int, response: Response)] {
-        responses.compactMap { response in
+    var declaredFailures: [(status: Int, response: Response)] {
+        responses.filter { $0.outcome == .failure }.compactMap { response in
             status(for: response).map { (status: $0, response: response) }
         }
     }
@@ -43,8 +44,7 @@ extension Operation {
 
     private func status(for response: Response) -> Int? {
         switch response.status {
-        case .exact(let status): (200..<300).contains(status) ? nil : status
-        case .range(2): nil
+        case .exact(let status): status
         case .range(let hundred): free(hundred * 100..<hundred * 100 + 100)
         case .others: declares(hundred: 4) ? declares(hundred: 5) ? nil : free(500..<600) : free(400..<500)
         }
@@ -60,17 +60,17 @@ extension Operation {
     }
 }
 
-extension Response {
-    /// Whether the answer is one of success.
-    var isSuccess: Bool { status.successStatus != nil }
-}
-
 extension Content {
+    /// Whether it is given item by item.
+    var isStream: Bool {
+        if case .stream = coding { true } else { false }
+    }
+
     /// Whether an error holds it as a value: bytes stay what they are.
     var isReadInErrors: Bool {
         switch coding {
         case .json, .text: true
-        case .bytes, .form: false
+        case .bytes, .form, .multipart, .stream: false
         }
     }
 
@@ -78,8 +78,8 @@ extension Content {
     fileprivate var readType: TypeReference {
         switch coding {
         case .json: type
-        case .text, .form: .string(StringType())
-        case .bytes: .bytes
+        case .text, .form, .stream: .string(StringType())
+        case .bytes, .multipart: .bytes
         }
     }
 }
@@ -94,12 +94,12 @@ extension [String] {
 }
 
 extension Response.Status {
-    /// A status of success that is declared here.
-    fileprivate var successStatus: Int? {
+    /// A status that is declared here, of an answer of success.
+    var successStatus: Int {
         switch self {
-        case .exact(let status): (200..<300).contains(status) ? status : nil
-        case .range(let hundred): hundred == 2 ? 200 : nil
-        case .others: nil
+        case .exact(let status): status
+        case .range(let hundred): hundred * 100
+        case .others: 200
         }
     }
 }

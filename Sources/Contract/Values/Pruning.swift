@@ -27,14 +27,16 @@ struct Pruning {
     ) -> JSONValue {
         switch (shape, value) {
         case (.record(let record), .object(let members)):
-            return .object(
-                record.members.compactMap { member in
-                    let rest = kept?.after(.key(member.wireName))
-                    guard member.isRequired || rest != nil else { return nil }
-                    guard let part = members.first(where: { $0.key == member.wireName }) else { return nil }
-                    return .init(part.key, prune(part.value, as: member.type, keeping: rest))
-                }
-            )
+            var left: [JSONValue.Member] = []
+            var foundCount = 0
+            for member in record.members {
+                guard let place = members.place(of: member.wireName, near: foundCount) else { continue }
+                foundCount += 1
+                let rest = kept?.after(.key(member.wireName))
+                guard member.isRequired || rest != nil else { continue }
+                left.append(.init(member.wireName, prune(members[place].value, as: member.type, keeping: rest)))
+            }
+            return .object(left)
         case (.union(let union), let value):
             guard let variant = decoder.variant(of: value, in: union) else { return value }
             return keepingDiscriminator(of: union, value, prune(value, as: variant.type, keeping: kept))

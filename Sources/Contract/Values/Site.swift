@@ -5,7 +5,8 @@ struct Site {
     /// What the value is there.
     enum Slot {
         case root
-        case member(Member)
+        /// A member of a record: of which, and the how manieth.
+        case member(Member, of: TypeID, at: Int)
         case item
         case entry
     }
@@ -19,6 +20,8 @@ struct Site {
     let pointer: String
     /// Whether the value says which case of a union stands around it: another one would be another case.
     var tellsCase = false
+    /// Whether the value is part of a case of a union: without it, the whole may be of another case.
+    var isWithinCase = false
 
     /// Whether any text may stand there.
     var isFreeText: Bool { !tellsCase && type.isFreeText }
@@ -53,33 +56,44 @@ struct SiteFinder {
         case (.map(let map), .object(let members)):
             guard let last = members.last else { return }
             visit(site.part(.key(last.key), .entry, map.values, last.value))
-        case (.named(let id), let value): descend(site, into: decoder.api[id].shape, value)
+        case (.named(let id), let value): descend(site, into: decoder.api[id], value)
         default: return
         }
     }
 
-    private mutating func descend(_ site: Site, into shape: TypeDefinition.Shape, _ value: JSONValue) {
-        switch shape {
+    private mutating func descend(_ site: Site, into definition: TypeDefinition, _ value: JSONValue) {
+        switch definition.shape {
         case .enumeration: return
         case .union(let union):
             guard let variant = decoder.variant(of: value, in: union) else { return }
             let start = sites.count
-            descend(site, into: variant.type)
+            var part = site
+            part.isWithinCase = true
+            descend(part, into: variant.type)
             guard let discriminator = union.discriminator else { return }
             let place = site.place.appending(.key(discriminator))
             for index in sites.indices[start...] where sites[index].place == place { sites[index].tellsCase = true }
         case .record(let record):
-            for member in record.members {
-                guard let part = value.member(member.wireName) else { continue }
-                visit(site.part(.key(member.wireName), .member(member), member.type, part, member.origin.pointer))
-            }
-            visitKept(site, record, value)
+            guard case .object(let members) = value else { return }
+            visitMembers(site, record, definition.id, members)
+            visitKept(site, record, members)
         }
     }
 
-    private mutating func visitKept(_ site: Site, _ record: Record, _ value: JSONValue) {
-        guard case .kept(let type) = record.additional, case .object(let members) = value else { return }
-        guard let last = members.last(where: { extra in !record.members.contains { $0.wireName == extra.key } })
+    private mutating func visitMembers(_ site: Site, _ record: Record, _ id: TypeID, _ members: [JSONValue.Member]) {
+        var foundCount = 0
+        for (index, member) in record.members.enumerated() {
+            guard let place = members.place(of: member.wireName, near: foundCount) else { continue }
+            foundCount += 1
+            let slot = Site.Slot.member(member, of: id, at: index)
+            let pointer = member.origin.pointer
+            visit(site.part(.key(member.wireName), slot, member.type, members[place].value, pointer))
+        }
+    }
+
+    private mutating func visitKept(_ site: Site, _ record: Record, _ members: [JSONValue.Member]) {
+        guard case .kept(let type) = record.additional, let last = members.last,
+            !record.members.contains(where: { $0.wireName == last.key })
         else { return }
         visit(site.part(.key(last.key), .entry, type, last.value))
     }
@@ -93,6 +107,13 @@ extension Site {
         _ value: JSONValue,
         _ pointer: String? = nil
     ) -> Site {
-        Site(place: place.appending(step), slot: slot, type: type, value: value, pointer: pointer ?? self.pointer)
+        Site(
+            place: place.appending(step),
+            slot: slot,
+            type: type,
+            value: value,
+            pointer: pointer ?? self.pointer,
+            isWithinCase: isWithinCase
+        )
     }
 }

@@ -9,8 +9,6 @@ struct ValueBuilder {
         case full
         /// Required members, one item in each list.
         case sparse
-        /// Required members, empty lists.
-        case empty
     }
 
     let api: API
@@ -19,10 +17,26 @@ struct ValueBuilder {
     private var open: [TypeID] = []
     /// How many values may still be built in full: a bound for types that hold many others.
     private var budget = 600
+    /// The types that a body which was built before shows in full: within others, they are sparse.
+    private let known: Set<TypeID>
+    /// The types that are shown in full, here or before.
+    private(set) var shown: Set<TypeID>
+    /// Whether what is required is more than can be built: then the values are not whole.
+    private(set) var isExhausted = false
 
-    init(api: API, direction: ReferenceDecoder.Direction) {
+    init(api: API, direction: ReferenceDecoder.Direction, known: Set<TypeID> = []) {
         self.api = api
         self.direction = direction
+        self.known = known
+        self.shown = known
+    }
+
+    /// How many of the texts that break clients were given out.
+    var brokenTexts: Int { distinct.breakingCount }
+
+    /// From here on, texts are those that break clients, from the one at `start` on.
+    mutating func breakTexts(from start: Int) {
+        distinct.breakTexts(from: start)
     }
 
     /// A value of `type` for a member or parameter of the name `name`.
@@ -33,8 +47,8 @@ struct ValueBuilder {
         case .integer(let integer): .whole(distinct.integer(integer))
         case .number(let number): .number(distinct.number(number))
         case .boolean: .boolean(distinct.flag())
-        case .any: .object([.init("any", .string(distinct.text(StringType(), named: name)))])
-        case .bytes: .string(Base64.encode(Array(distinct.text(StringType(), named: name).utf8)))
+        case .any: .object([.init("any", .string(distinct.label(name)))])
+        case .bytes, .file: .string(Base64.encode(Array(distinct.label(name).utf8)))
         case .list(let list): .array(items(list, named: name, extent))
         case .map(let map): .object(entries(map.values, extent, prefix: "key"))
         case .nullable(let inner): isTooDeep(inner) ? .null : value(inner, named: name, extent)
@@ -43,13 +57,8 @@ struct ValueBuilder {
     }
 
     private mutating func items(_ list: ListType, named name: String, _ extent: Extent) -> [JSONValue] {
-        let wish =
-            switch extent {
-            case .full: 2
-            case .sparse: 1
-            case .empty: 0
-            }
-        let count = isTooDeep(list.items) ? 0 : min(max(wish, list.minItems ?? 0), list.maxItems ?? .max)
+        let wish = min(max(extent == .full ? 2 : 1, list.minItems ?? 0), 100)
+        let count = isTooDeep(list.items) ? 0 : min(wish, max(list.maxItems ?? wish, 0))
         return (0..<count).map { _ in value(list.items, named: name, extent) }
     }
 
@@ -62,21 +71,25 @@ struct ValueBuilder {
     }
 
     private mutating func value(_ definition: TypeDefinition, named name: String, _ extent: Extent) -> JSONValue {
+        isExhausted = isExhausted || budget < -20_000 || open.count > 200
+        guard !isExhausted else { return .null }
+        let isKnown = !open.isEmpty && known.contains(definition.id)
         open.append(definition.id)
         defer { open.removeLast() }
         return switch definition.shape {
-        case .record(let record): self.record(record, extent)
+        case .record(let record): self.record(record, definition.id, isKnown ? .sparse : extent)
         case .enumeration(let enumeration): distinct.value(of: enumeration, definition.id)
         case .union(let union): self.union(union, named: name, extent)
         }
     }
 
-    private mutating func record(_ record: Record, _ extent: Extent) -> JSONValue {
+    private mutating func record(_ record: Record, _ id: TypeID, _ extent: Extent) -> JSONValue {
         var members: [JSONValue.Member] = []
         for member in record.members where isBuilt(member, extent) {
             members.append(.init(member.wireName, value(member.type, named: member.wireName, extent)))
         }
         if case .kept(let type) = record.additional { members += entries(type, extent, prefix: "extra") }
+        if extent == .full, budget > 0 { shown.insert(id) }
         return .object(members)
     }
 
@@ -116,7 +129,7 @@ struct ValueBuilder {
         case .named(let id): open.count { $0 == id } > 1
         case .list(let list): open.count > 12 && isTooDeep(list.items)
         case .map(let map): open.count > 12 && isTooDeep(map.values)
-        case .string, .integer, .number, .boolean, .any, .bytes, .nullable: false
+        case .string, .integer, .number, .boolean, .any, .bytes, .file, .nullable: false
         }
     }
 }

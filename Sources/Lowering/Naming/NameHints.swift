@@ -15,26 +15,6 @@ extension NameHint {
         return NameHint(one, context: isOwn ? [preferred] : context, isChosen: isChosen)
     }
 
-    /// The name of the schema that stands at `pointer`, for references that lead there: a component has its own, any
-    /// other is named by the words of the way that leads there.
-    init(of keywords: SchemaKeywords) {
-        let keys = keywords.pointer.keys
-        if keys.count == 3, keys[0] == "components", keys[1] == "schemas" {
-            self.init(component: keys[2], of: keywords)
-        } else {
-            let names = keys.filter { !structuralKeys.contains($0) && Int($0) == nil && !$0.hasPrefix("/") }
-            self.init(names.last ?? "value", context: Array(names.dropLast()))
-        }
-    }
-
-    private init(component: String, of keywords: SchemaKeywords) {
-        if let chosen = keywords.extensions.name {
-            self.init(chosen, isChosen: true)
-        } else {
-            self.init(component)
-        }
-    }
-
     /// A title serves as a name only if it looks like one.
     init?(title: String?, context: [String]) {
         guard let title, title.count <= 40, title.split(separator: " ").count <= 4 else { return nil }
@@ -46,17 +26,38 @@ extension NameHint {
     }
 }
 
-extension Schema {
-    /// The schema's own key among the components; nil for all others.
-    var componentName: String? {
-        let keys = pointer.keys
-        return keys.count == 3 && keys[0] == "components" && keys[1] == "schemas" ? keys[2] : nil
+extension SchemaLowering {
+    /// The name of a schema for references that lead to it: a component has its own, any other is named by the words of
+    /// the way that leads there, or by the file that it is.
+    func name(of keywords: SchemaKeywords) -> NameHint {
+        if let component = references.componentName(of: keywords.pointer) {
+            guard let chosen = keywords.extensions.name else { return NameHint(component) }
+            return NameHint(chosen, isChosen: true)
+        }
+        let names = keywords.pointer.keys.filter {
+            !structuralKeys.contains($0) && Int($0) == nil && !$0.hasPrefix("/")
+        }
+        let way = fileNames(of: keywords.pointer.file) + names
+        return NameHint(way.last ?? "value", context: Array(way.dropLast()))
     }
+}
+
+/// The words of a path: the folders, and the file without its endings.
+func fileNames(of path: String) -> [String] {
+    let segments = path.split(separator: "/").filter { $0 != ".." && !$0.hasSuffix(":") }
+    guard let file = segments.last else { return [] }
+    let stem = file.split(separator: ".").first ?? file
+    return segments.dropLast().map(String.init).filter { !structuralFolders.contains($0) } + [String(stem)]
 }
 
 /// Keys of a pointer that say how the document is built, not what something is.
 private let structuralKeys: Set<String> = [
     "components", "schemas", "responses", "parameters", "requestBodies", "headers", "paths", "content", "schema",
     "properties", "items", "additionalProperties", "allOf", "anyOf", "oneOf", "application/json", "$defs",
-    "prefixItems",
+    "prefixItems", "definitions",
 ]
+
+/// Folders that say how the files are kept, not what something is.
+private let structuralFolders: Set<String> = structuralKeys.union([
+    "models", "model", "resources", "shared", "common", "parts", "types", "components", "spec", "openapi", "api",
+])

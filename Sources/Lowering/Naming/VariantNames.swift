@@ -16,7 +16,7 @@ extension SchemaLowering {
     mutating func variantName(of alternative: Alternative, others: [FlatSchema], in union: NameHint) -> VariantName {
         let context = union.context + [union.preferred]
         if let keywords = alternative.schema.keywords, let target = alias(of: keywords)?.target {
-            let own = NameHint(of: target)
+            let own = self.name(of: target)
             let name = NameHint(own.preferred, context: context, isChosen: own.isChosen)
             return VariantName(name: name, typeName: own, isOwn: true)
         }
@@ -35,10 +35,10 @@ extension SchemaLowering {
     private mutating func speciality(of schema: FlatSchema, others: [FlatSchema]) -> String {
         for property in schema.properties where schema.required.contains(property.name) {
             let texts = texts(of: property.name, in: schema)
-            if texts.count == 1, !words(of: texts[0]).isEmpty { return texts[0] }
+            if texts.count == 1, !writtenWords(of: texts[0]).isEmpty { return texts[0] }
         }
         let unique = schema.required.first { name in
-            !words(of: name).isEmpty && others.allSatisfy { !$0.required.contains(name) }
+            !writtenWords(of: name).isEmpty && others.allSatisfy { !$0.required.contains(name) }
         }
         if let unique, schema.describesMembers { return unique }
         return kindName(of: schema)

@@ -1,30 +1,3 @@
-/// The words of a name in any casing, in lower case: `listAgentCalls`, `list_agent-calls` and `ListAgentCALLS` alike.
-func words(of name: String) -> [String] {
-    var words: [String] = []
-    var word = ""
-    let characters = Array(name)
-    for (index, character) in characters.enumerated() {
-        guard character.isLetter || character.isNumber else {
-            if !word.isEmpty { words.append(word) }
-            word = ""
-            continue
-        }
-        if startsWord(at: index, in: characters), !word.isEmpty {
-            words.append(word)
-            word = ""
-        }
-        word += character.lowercased()
-    }
-    return word.isEmpty ? words : words + [word]
-}
-
-/// A capital starts a word after anything but a capital, and before a small letter (`HTTPServer` is two words).
-private func startsWord(at index: Int, in characters: [Character]) -> Bool {
-    guard index > 0, characters[index].isUppercase else { return false }
-    if !characters[index - 1].isUppercase { return true }
-    return index + 1 < characters.count && characters[index + 1].isLowercase
-}
-
 /// `words` as one name: `listCalls`.
 func joined(_ words: some Collection<String>) -> String {
     guard let first = words.first else { return "" }

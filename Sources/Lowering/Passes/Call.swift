@@ -15,6 +15,8 @@ struct Call {
     let operation: OpenAPIDocument.Operation
     /// The path's parameters and the operation's own, which replace those of the path.
     let parameters: [OpenAPIDocument.Parameter]
+    /// The operation's own servers, or else those of its path; empty: the document's.
+    let servers: [OpenAPIDocument.Server]
     /// What the path says of all its operations.
     let pathDocumentation: Documentation
 }

@@ -17,20 +17,21 @@ func collectCalls(of document: Document, diagnostics: inout DiagnosticSink) -> [
             }
             seen.insert(id)
             taken.insert(id)
-            calls.append(call(id, entry, path: path.name, item: item, references: document.references))
+            calls.append(Call(id: id, entry, path: path.name, item: item, references: document.references))
         }
     }
     return calls
 }
 
 /// A path item with what it refers to; its own members come on top.
-private func wholeItem(_ item: PathItem, references: ReferenceResolver) -> ItemParts {
+func wholeItem(_ item: PathItem, references: ReferenceResolver) -> ItemParts {
     var parts = ItemParts()
     var next: PathItem? = item
     while let item = next {
         let known = Set(parts.operations.map(\.name))
         parts.operations += item.operations.filter { !known.contains($0.name) }
-        parts.parameters += item.parameters.compactMap { described($0, references: references) }
+        parts.parameters += item.parameters.compactMap { references.resolve($0) }
+        if parts.servers.isEmpty { parts.servers = item.servers }
         parts.summary = parts.summary ?? item.summary
         parts.description = parts.description ?? item.description
         next = item.reference.flatMap { references.pathItem(at: $0) }
@@ -38,39 +39,49 @@ private func wholeItem(_ item: PathItem, references: ReferenceResolver) -> ItemP
     return parts
 }
 
-private struct ItemParts {
+/// A path item with what it refers to.
+struct ItemParts {
+    /// The operations by their methods, as written.
     var operations: [Entry<OpenAPIDocument.Operation>] = []
+    /// The parameters of all of them.
     var parameters: [OpenAPIDocument.Parameter] = []
+    /// The servers of all of them; empty: the document's.
+    var servers: [OpenAPIDocument.Server] = []
+    /// A line about the path.
     var summary: String?
+    /// More about it.
     var description: String?
 }
 
-private func call(
-    _ id: String,
-    _ entry: Entry<OpenAPIDocument.Operation>,
-    path: String,
-    item: ItemParts,
-    references: ReferenceResolver
-) -> Call {
-    Call(
-        id: id,
-        method: entry.name.uppercased(),
-        path: path,
-        pieces: pathPieces(of: path),
-        operation: entry.value,
-        parameters: merge(
-            item.parameters,
-            entry.value.parameters.compactMap { described($0, references: references) }
-        ),
-        pathDocumentation: Documentation(prose: item.summary, item.description)
-    )
+extension Call {
+    /// The operation of `entry` with what its path adds.
+    init(
+        id: String,
+        _ entry: Entry<OpenAPIDocument.Operation>,
+        path: String,
+        item: ItemParts,
+        references: ReferenceResolver
+    ) {
+        self.id = id
+        method = entry.name.uppercased()
+        self.path = path
+        operation = entry.value
+        parameters = merge(item.parameters, entry.value.parameters.compactMap { references.resolve($0) })
+        pieces = pathPieces(of: path, declaring: parameters)
+        servers = entry.value.servers.isEmpty ? item.servers : entry.value.servers
+        pathDocumentation = Documentation(prose: item.summary, item.description)
+    }
 }
 
-private func described(
-    _ parameter: Referenced<OpenAPIDocument.Parameter>,
-    references: ReferenceResolver
-) -> OpenAPIDocument.Parameter? {
-    references.resolve(parameter)
+/// The pieces of a path whose parameters may be spelled as RFC 6570 has it: `{+path}` and `{path*}` are `path` if only
+/// that is declared.
+private func pathPieces(of path: String, declaring parameters: [OpenAPIDocument.Parameter]) -> [PathPiece] {
+    pathPieces(of: path).map { piece in
+        guard case .parameter(let name) = piece else { return piece }
+        let plain = name.filter { !"+*?#".contains($0) }.prefix { $0 != ":" }
+        let declared = parameters.filter { $0.location == .path }.map(\.name)
+        return declared.contains(name) || !declared.contains(String(plain)) ? piece : .parameter(String(plain))
+    }
 }
 
 /// The parameters of a path, each replaced by the operation's own of the same name and place, then the others.
@@ -110,7 +121,7 @@ private func derivedID(method: String, path: String) -> String {
     let leadsToOne = segments.last?.hasPrefix("{") ?? false
     var parts = names
     if leadsToOne || method == "post", let last = parts.popLast() { parts.append(singular(last)) }
-    return joined([verb(of: method, leadsToOne: leadsToOne)] + parts.flatMap { words(of: $0) })
+    return joined([verb(of: method, leadsToOne: leadsToOne)] + parts.flatMap { writtenWords(of: $0) })
 }
 
 private func verb(of method: String, leadsToOne: Bool) -> String {

@@ -65,7 +65,7 @@ private func jsonKinds(of type: TypeReference, in types: [TypeDefinition]) -> Se
     var rest = [type]
     while let next = rest.popLast() {
         switch next {
-        case .string, .bytes: kinds.insert(.string)
+        case .string, .bytes, .file: kinds.insert(.string)
         case .integer: kinds.insert(.integer)
         case .number: kinds.formUnion([.integer, .number])
         case .boolean: kinds.insert(.boolean)

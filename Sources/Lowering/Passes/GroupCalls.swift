@@ -10,6 +10,8 @@ struct CallGroup {
     }
 
     let name: String
+    /// The words of the name: groups whose words are alike are one.
+    let words: [String]
     let isChosen: Bool
     let documentation: Documentation
     let origin: Origin
@@ -21,6 +23,7 @@ struct CallGroup {
 func groupCalls(_ calls: [Call], in document: Document) -> [CallGroup] {
     var root = CallGroup(
         name: "",
+        words: [],
         isChosen: false,
         documentation: Documentation(),
         origin: Origin(pointer: "#", range: nil)
@@ -73,14 +76,15 @@ private func insert(
         group.entries.append(CallGroup.Entry(call: call, verb: verb(of: call, in: group)))
         return
     }
-    let wanted = words(of: step.name)
+    let wanted = writtenWords(of: step.name)
     let index =
-        group.children.firstIndex { wanted.isEmpty ? $0.name == step.name : words(of: $0.name) == wanted }
+        group.children.firstIndex { wanted.isEmpty ? $0.name == step.name : $0.words == wanted }
         ?? group.children.endIndex
     if index == group.children.endIndex {
         group.children.append(
             CallGroup(
                 name: step.name,
+                words: wanted,
                 isChosen: step.isChosen,
                 documentation: Documentation(prose: nil, step.tag?.description),
                 origin: step.tag.map { Origin($0) } ?? Origin(call.operation)
@@ -101,8 +105,8 @@ private func verb(of call: Call, in group: CallGroup) -> NameHint {
 
 /// The operation id less the words of its resource: `listTrainings` of `Trainings` is `list`.
 private func shortVerb(of id: String, in resource: String) -> String {
-    let all = words(of: id)
-    let own = words(of: resource).map(singular)
+    let all = writtenWords(of: id)
+    let own = writtenWords(of: resource).map(singular)
     guard !own.isEmpty, all.count > own.count else { return id }
     for start in 0...(all.count - own.count) {
         let end = start + own.count
@@ -119,9 +123,10 @@ private let prepositions: Set<String> = ["at", "by", "for", "from", "in", "of", 
 /// Calls whose verbs would be the same keep their whole ids.
 private func withDistinctVerbs(_ group: CallGroup) -> CallGroup {
     var group = group
-    let verbs = group.entries.map { words(of: $0.verb.preferred) }
+    let verbs = group.entries.map { writtenWords(of: $0.verb.preferred) }
+    let uses = Dictionary(verbs.map { ($0, 1) }, uniquingKeysWith: +)
     for index in group.entries.indices where !group.entries[index].verb.isChosen {
-        if verbs.count(where: { $0 == verbs[index] }) > 1 {
+        if uses[verbs[index]] ?? 0 > 1 {
             group.entries[index].verb = NameHint(group.entries[index].call.id, context: [group.name])
         }
     }

@@ -2,28 +2,74 @@ import APIModel
 import Diagnostics
 import OpenAPIDocument
 
+/// In which direction a body travels.
+enum BodyDirection {
+    case sent, received
+}
+
 /// The body of a call's request.
 func lowerRequestBody(of call: Call, schemas: inout SchemaLowering) -> APIModel.RequestBody? {
     guard let body = call.operation.requestBody.flatMap({ schemas.references.resolve($0) }) else { return nil }
     let name = NameHint("\(call.id)Request")
-    guard let content = lowerContent(body.content, name: name, schemas: &schemas) else { return nil }
+    let contents = lowerContents(body.content, .sent, name: name, schemas: &schemas)
+    guard let content = contents.first else { return nil }
     return RequestBody(
         content: content,
+        others: Array(contents.dropFirst()),
         isRequired: body.isRequired,
         documentation: Documentation(prose: nil, body.description),
         origin: Origin(body)
     )
 }
 
-/// The one kind of body that is sent or read among those that the document allows; nil if it lists none.
-func lowerContent(_ content: [Entry<MediaType>], name: NameHint, schemas: inout SchemaLowering) -> Content? {
-    let formats = content.map { MediaFormat($0.name) }
-    guard let best = formats.min(), let index = formats.firstIndex(of: best) else { return nil }
-    let media = content[index]
-    reportUnused(content, besides: index, schemas: &schemas)
-    let body = body(of: media, format: best, name: name, schemas: &schemas)
+/// The kinds of body that are sent or read, the preferred one first: each that says something else than those before.
+func lowerContents(
+    _ content: [Entry<MediaType>],
+    _ direction: BodyDirection,
+    name: NameHint,
+    schemas: inout SchemaLowering
+) -> [Content] {
+    let entries = content.map { (media: $0, format: mediaFormat(of: $0, schemas: &schemas)) }.enumerated()
+        .sorted { ($0.element.format.rank, $0.offset) < ($1.element.format.rank, $1.offset) }
+    var contents: [Content] = []
+    for (media, format) in entries.map(\.element) {
+        if let preferred = contents.first, format == .xml {
+            reportUnused(media, besides: preferred, schemas: &schemas)
+            continue
+        }
+        let name = contents.isEmpty ? name : kindName(format, name)
+        let content = lowerContent(media, format, direction, name: name, schemas: &schemas)
+        if let preferred = contents.first(where: { content.addsNothing(to: $0, direction) }) {
+            reportUnused(media, besides: preferred, schemas: &schemas)
+        } else {
+            contents.append(content)
+        }
+    }
+    return contents
+}
+
+/// What to call a body besides the preferred one.
+private func kindName(_ format: MediaFormat, _ name: NameHint) -> NameHint {
+    let kind =
+        switch format {
+        case .form: "Form"
+        case .multipart: "Parts"
+        case .events, .lines, .sequence: "Item"
+        case .json, .text, .bytes, .xml: ""
+        }
+    return NameHint(name.preferred + kind, context: name.context, isChosen: name.isChosen)
+}
+
+private func lowerContent(
+    _ media: Entry<MediaType>,
+    _ format: MediaFormat,
+    _ direction: BodyDirection,
+    name: NameHint,
+    schemas: inout SchemaLowering
+) -> Content {
+    let body = body(of: media, format, direction, name: name, schemas: &schemas)
     return Content(
-        mediaType: media.name.contains("*") && body.coding == .json ? "application/json" : media.name,
+        mediaType: concreteMediaType(media.name, body.coding),
         coding: body.coding,
         type: body.type,
         examples: lowerExamples(
@@ -37,60 +83,83 @@ func lowerContent(_ content: [Entry<MediaType>], name: NameHint, schemas: inout 
     )
 }
 
-private struct Body {
+/// Anything may be JSON, unless its schema says that it is bytes.
+private func mediaFormat(of media: Entry<MediaType>, schemas: inout SchemaLowering) -> MediaFormat {
+    let format = MediaFormat(media.name)
+    guard format == .json, media.name.contains("*"), let schema = media.value.schema else { return format }
+    return schemas.isFile(schemas.flat(schema)) ? .bytes : .json
+}
+
+/// What is sent as JSON names no range of types, and not two of them.
+private func concreteMediaType(_ name: String, _ coding: Content.Coding) -> String {
+    switch coding {
+    case .json: name.contains("/") && !name.contains("*") ? name : "application/json"
+    case .text, .bytes, .form, .multipart, .stream: name
+    }
+}
+
+/// What a body is: how it becomes bytes, and of which type it is.
+struct LoweredBody {
     let coding: Content.Coding
     let type: TypeReference
 }
 
 private func body(
     of media: Entry<MediaType>,
-    format: MediaFormat,
+    _ format: MediaFormat,
+    _ direction: BodyDirection,
     name: NameHint,
     schemas: inout SchemaLowering
-) -> Body {
+) -> LoweredBody {
     switch format {
     case .json:
-        return Body(
-            coding: .json,
-            type: media.value.schema.map { schemas.type(of: $0, name: title($0) ?? name) } ?? .any
-        )
+        return LoweredBody(coding: .json, type: schemas.bodyType(media.value.schema, name: name) ?? .any)
     case .form:
-        return form(media, name: name, schemas: &schemas)
+        let text = TypeReference.map(MapType(.string(StringType())))
+        let type = schemas.bodyType(media.value.schema, name: name) ?? text
+        return LoweredBody(coding: .form(lowerEncodings(media.value.encoding)), type: type)
     case .text:
-        return Body(coding: .text, type: .string(StringType()))
+        return LoweredBody(coding: .text, type: .string(StringType()))
     case .bytes:
-        return Body(coding: .bytes, type: .bytes)
-    case .stream, .xml, .multipart:
-        schemas.report(
-            .unsupportedMediaType,
-            "a body of \"\(media.name)\" is not read or written yet: the call takes and gives its bytes",
-            at: Origin(pointer: media.value.pointer.text, range: media.nameRange)
+        return LoweredBody(coding: .bytes, type: .bytes)
+    case .multipart where direction == .sent && schemas.hasMembers(media.value.schema):
+        return lowerMultipart(media.value, name: name, schemas: &schemas)
+    case .events, .lines, .sequence:
+        guard direction == .received else { break }
+        return lowerStream(media.value, format, name: name, schemas: &schemas)
+    case .multipart, .xml: break
+    }
+    schemas.report(
+        .unsupportedMediaType,
+        "a body of \"\(media.name)\" is not read or written yet: the call takes and gives its bytes",
+        at: Origin(pointer: media.value.pointer.text, range: media.nameRange)
+    )
+    return LoweredBody(coding: .bytes, type: .bytes)
+}
+
+extension Content {
+    /// Whether a caller who has `other` misses nothing: the same value in other bytes, or what cannot be told apart.
+    fileprivate func addsNothing(to other: Content, _ direction: BodyDirection) -> Bool {
+        switch (coding, other.coding, direction) {
+        case (.stream, .stream, _): true
+        case (.stream, _, _), (_, .stream, _): false
+        case (.json, .json, _), (.form, .json, _), (.multipart, .json, _), (.multipart, .form, _): type == other.type
+        case (.bytes, .bytes, .sent), (.text, .text, .sent): mediaType == other.mediaType
+        case (.bytes, .bytes, .received), (.text, .text, .received): false
+        case (_, _, .sent): false
+        case (_, _, .received): true
+        }
+    }
+}
+
+private func reportUnused(_ media: Entry<MediaType>, besides preferred: Content, schemas: inout SchemaLowering) {
+    if MediaFormat(media.name) == .json, preferred.coding == .json { return }
+    schemas.diagnostics.report(
+        Diagnostic(
+            .unusedMediaType,
+            "\"\(media.name)\" is not used: \"\(preferred.mediaType)\" is preferred",
+            at: media.nameRange,
+            pointer: media.value.pointer.text
         )
-        return Body(coding: .bytes, type: .bytes)
-    }
-}
-
-private func form(_ media: Entry<MediaType>, name: NameHint, schemas: inout SchemaLowering) -> Body {
-    guard let schema = media.value.schema else {
-        return Body(coding: .form, type: .map(MapType(.string(StringType()))))
-    }
-    return Body(coding: .form, type: schemas.type(of: schema, name: title(schema) ?? name))
-}
-
-/// The title of a body's schema, if it serves as a name.
-private func title(_ schema: Schema) -> NameHint? {
-    NameHint(title: schema.keywords?.title, context: [])
-}
-
-private func reportUnused(_ content: [Entry<MediaType>], besides index: Int, schemas: inout SchemaLowering) {
-    for (other, media) in content.enumerated() where other != index {
-        schemas.diagnostics.report(
-            Diagnostic(
-                .unusedMediaType,
-                "\"\(media.name)\" is not used: \"\(content[index].name)\" is preferred",
-                at: media.nameRange,
-                pointer: media.value.pointer.text
-            )
-        )
-    }
+    )
 }

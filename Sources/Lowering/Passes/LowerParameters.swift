@@ -58,6 +58,7 @@ private func lower(
         serialization: value.serialization,
         type: value.type,
         isRequired: parameter.isRequired || parameter.location == .path,
+        allowsEmpty: parameter.allowsEmptyValue && parameter.location == .query,
         defaultValue: value.schema?.defaultValue.map(lowerValue),
         documentation: Documentation(prose: nil, parameter.description ?? value.schema?.description),
         isDeprecated: parameter.isDeprecated || value.schema?.isDeprecated ?? false,
@@ -108,17 +109,37 @@ func lower(
             schema: schemas.flat(schema)
         )
     case .content(let media):
-        let format = MediaFormat(media.name)
-        if format != .json {
-            schemas.report(
-                .unsupportedMediaType,
-                "a parameter cannot travel as \"\(media.name)\" yet and is sent as the text that you give",
-                at: Origin(owner)
-            )
-            return ParameterValue(type: .string(StringType()), serialization: text, schema: nil)
-        }
+        return lower(media, typeName: typeName, of: owner, schemas: &schemas)
+    }
+}
+
+/// What the value is that travels as a body of a media type would.
+private func lower(
+    _ media: Entry<MediaType>,
+    typeName: NameHint,
+    of owner: some DocumentObject,
+    schemas: inout SchemaLowering
+) -> ParameterValue {
+    switch MediaFormat(media.name) {
+    case .json:
         let type = media.value.schema.map { schemas.type(of: $0, name: typeName) } ?? .any
         return ParameterValue(type: type, serialization: .json, schema: nil)
+    case .form:
+        let type = media.value.schema.map { schemas.type(of: $0, name: typeName) }
+        return ParameterValue(
+            type: type ?? .map(MapType(.string(StringType()))),
+            serialization: .form,
+            schema: nil
+        )
+    case .text:
+        return ParameterValue(type: .string(StringType()), serialization: .text, schema: nil)
+    case .bytes, .events, .lines, .sequence, .xml, .multipart:
+        schemas.report(
+            .unsupportedMediaType,
+            "a parameter cannot travel as \"\(media.name)\" yet and is sent as the text that you give",
+            at: Origin(owner)
+        )
+        return ParameterValue(type: .string(StringType()), serialization: .text, schema: nil)
     }
 }
 
@@ -126,7 +147,7 @@ func lower(
 private func withoutNull(_ type: TypeReference) -> TypeReference {
     switch type {
     case .nullable(let inner): inner
-    case .string, .integer, .number, .boolean, .any, .bytes, .list, .map, .named: type
+    case .string, .integer, .number, .boolean, .any, .bytes, .file, .list, .map, .named: type
     }
 }
 

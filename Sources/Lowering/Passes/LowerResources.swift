@@ -1,11 +1,20 @@
 import APIModel
 import OpenAPIDocument
 
+/// What calls have in common.
+struct Surroundings {
+    /// The document.
+    let document: Document
+    /// The ways to prove who calls.
+    let security: LoweredSecurity
+    /// The calls by what links name them.
+    let index: CallIndex
+}
+
 /// The resources with their operations.
 func lowerResources(
     _ groups: [CallGroup],
-    schemes: [APIModel.SecurityScheme],
-    document: Document,
+    in surroundings: Surroundings,
     schemas: inout SchemaLowering
 ) -> [Resource] {
     groups.map { group in
@@ -13,9 +22,9 @@ func lowerResources(
             name: NameHint(group.name, isChosen: group.isChosen),
             documentation: group.documentation,
             operations: group.entries.map { entry in
-                lowerOperation(entry, in: group, schemes: schemes, document: document, schemas: &schemas)
+                lowerOperation(entry, of: group, in: surroundings, schemas: &schemas)
             },
-            children: lowerResources(group.children, schemes: schemes, document: document, schemas: &schemas),
+            children: lowerResources(group.children, in: surroundings, schemas: &schemas),
             origin: group.origin
         )
     }
@@ -23,15 +32,16 @@ func lowerResources(
 
 private func lowerOperation(
     _ entry: CallGroup.Entry,
-    in group: CallGroup,
-    schemes: [APIModel.SecurityScheme],
-    document: Document,
+    of group: CallGroup,
+    in surroundings: Surroundings,
     schemas: inout SchemaLowering
 ) -> APIModel.Operation {
     let call = entry.call
     let operation = call.operation
+    let document = surroundings.document
     let requirements = operation.security ?? document.security
     let own = Documentation(prose: operation.summary, operation.description)
+    let prose = own == Documentation() ? call.pathDocumentation : own
     return Operation(
         id: call.id,
         name: entry.verb,
@@ -39,14 +49,15 @@ private func lowerOperation(
         path: call.pieces,
         parameters: lowerParameters(of: call, resource: group.name, schemas: &schemas),
         body: lowerRequestBody(of: call, schemas: &schemas),
-        responses: lowerResponses(of: call, schemas: &schemas),
-        security: lowerSecurity(requirements, schemes: schemes, diagnostics: &schemas.diagnostics),
+        responses: lowerResponses(of: call, index: surroundings.index, schemas: &schemas),
+        security: lowerSecurity(requirements, with: surroundings.security),
+        servers: call.servers.map { lowerServer($0, beside: document.servers.first) },
         pagination: lowerPagination(operation.extensions.pagination, diagnostics: &schemas.diagnostics),
         unwrap: operation.extensions.unwrap,
         idempotencyKeyHeader: idempotencyKeyHeader(of: call, in: document),
         isIrreversible: operation.extensions.isIrreversible,
         isDeprecated: operation.isDeprecated,
-        documentation: own == Documentation() ? call.pathDocumentation : own,
+        documentation: prose.adding(operation.externalDocumentation),
         origin: Origin(operation)
     )
 }

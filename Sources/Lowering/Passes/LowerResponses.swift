@@ -2,21 +2,48 @@ import APIModel
 import OpenAPIDocument
 
 /// The declared answers of a call.
-func lowerResponses(of call: Call, schemas: inout SchemaLowering) -> [APIModel.Response] {
-    call.operation.responses.compactMap { entry in
+func lowerResponses(of call: Call, index: CallIndex, schemas: inout SchemaLowering) -> [APIModel.Response] {
+    let responses = call.operation.responses.compactMap { entry -> APIModel.Response? in
         guard let response = schemas.references.resolve(entry.response) else { return nil }
         let status = status(entry.status)
         let name = bodyName(of: status, call: call, response: response)
         return Response(
             status: status,
-            content: lowerContent(response.content, name: name, schemas: &schemas),
+            contents: lowerContents(response.content, .received, name: name, schemas: &schemas),
             headers: lowerHeaders(of: response, call: call, schemas: &schemas),
+            links: lowerLinks(of: response, index: index, schemas: &schemas),
             errorCodes: response.extensions.errorCodes.map {
                 APIModel.Response.ErrorCode(code: $0.code, message: $0.message)
             },
             documentation: Documentation(prose: nil, description(of: entry.response) ?? response.description),
             origin: Origin(response)
         )
+    }
+    return withSuccess(responses)
+}
+
+/// The answers, some of which are successes: those from 200 to 299; or else what the author calls an answer that is no
+/// error, such as 101 or 304; or else `default`, which then is the answer of success as well as that of failure.
+private func withSuccess(_ responses: [APIModel.Response]) -> [APIModel.Response] {
+    guard !responses.contains(where: { $0.outcome == .success }) else { return responses }
+    var responses = responses
+    for index in responses.indices where isNoError(responses[index].status) { responses[index].outcome = .success }
+    if !responses.contains(where: { $0.outcome == .success }),
+        var success = responses.first(where: { $0.status == .others })
+    {
+        success.status = .range(2)
+        success.outcome = .success
+        success.errorCodes = []
+        responses.insert(success, at: 0)
+    }
+    return responses
+}
+
+private func isNoError(_ status: APIModel.Response.Status) -> Bool {
+    switch status {
+    case .exact(let code): code < 400
+    case .range(let hundred): hundred < 4
+    case .others: false
     }
 }
 
@@ -44,13 +71,27 @@ private func bodyName(
     call: Call,
     response: OpenAPIDocument.Response
 ) -> NameHint {
-    let keys = response.pointer.keys
-    if keys.count == 3, keys[0] == "components" { return NameHint(keys[2]) }
+    if let name = ownName(of: response, status, in: call) { return name }
     guard isSuccess(status, of: call) else { return NameHint("\(call.id)Error") }
     let isList = response.content.contains { $0.value.schema?.keywords?.types.contains(.array) ?? false }
     let segment = call.path.split(separator: "/").map(String.init).last { !$0.contains("{") && !isPrefix($0) }
     if isList, let segment { return NameHint(segment, context: [call.id]) }
     return NameHint("\(call.id)Response")
+}
+
+/// The name of an answer that stands among the components, or in a file that several operations may share.
+private func ownName(
+    of response: OpenAPIDocument.Response,
+    _ status: APIModel.Response.Status,
+    in call: Call
+) -> NameHint? {
+    let keys = response.pointer.keys
+    if keys.count == 3, keys[0] == "components" { return NameHint(keys[2]) }
+    if keys.count == 2, keys[0] == "responses" { return NameHint(keys[1]) }
+    let file = response.pointer.file
+    guard file != call.operation.pointer.file, let name = keys.last ?? fileNames(of: file).last else { return nil }
+    let isNamed = ["response", "error"].contains { name.lowercased().hasSuffix($0) }
+    return NameHint(isNamed ? name : name + (isSuccess(status, of: call) ? "Response" : "Error"))
 }
 
 private func isSuccess(_ status: APIModel.Response.Status, of call: Call) -> Bool {
@@ -87,6 +128,7 @@ private func lowerHeaders(
             wireName: entry.name,
             name: name,
             type: value.type,
+            serialization: value.serialization,
             isRequired: header.isRequired,
             documentation: Documentation(prose: nil, header.description),
             origin: Origin(header)

@@ -80,7 +80,7 @@ private struct CircleSearch {
         var rest = [type]
         while let next = rest.popLast() {
             switch next {
-            case .string, .integer, .number, .boolean, .any, .bytes, .list, .map: continue
+            case .string, .integer, .number, .boolean, .any, .bytes, .file, .list, .map: continue
             case .nullable(let inner): rest.append(inner)
             case .named(let id):
                 guard seen.insert(id.index).inserted else { continue }

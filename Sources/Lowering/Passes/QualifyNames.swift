@@ -3,13 +3,15 @@ import APIModel
 /// Gives definitions without a name of their own the name of what encloses them where the short one is taken: all of
 /// those that want it, so that none of them depends on which comes first.
 func qualifyNames(of types: inout [TypeDefinition]) {
+    var spellings = types.map { spelling(of: $0.name) }
     for _ in 0..<deepestQualification {
         var wishes: [String: Int] = [:]
-        for type in types { wishes[spelling(of: type.name), default: 0] += 1 }
+        for spelling in spellings { wishes[spelling, default: 0] += 1 }
         var hasChanged = false
-        for index in types.indices where wishes[spelling(of: types[index].name)] ?? 0 > 1 {
+        for index in types.indices where wishes[spellings[index]] ?? 0 > 1 {
             guard let qualified = types[index].name.qualified else { continue }
             types[index].name = qualified
+            spellings[index] = spelling(of: qualified)
             hasChanged = true
         }
         if !hasChanged { return }
@@ -20,6 +22,6 @@ func qualifyNames(of types: inout [TypeDefinition]) {
 private let deepestQualification = 4
 
 private func spelling(of name: NameHint) -> String {
-    let words = words(of: name.preferred)
+    let words = writtenWords(of: name.preferred)
     return words.isEmpty ? name.preferred : words.joined(separator: " ")
 }

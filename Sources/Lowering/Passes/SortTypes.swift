@@ -2,7 +2,11 @@ import APIModel
 import Diagnostics
 
 /// Puts the definitions into the order of the document, so that one more operation does not move them all.
-func sortTypes(_ types: inout [TypeDefinition], resources: inout [Resource]) {
+func sortTypes(
+    _ types: inout [TypeDefinition],
+    resources: inout [Resource],
+    incoming: inout [IncomingCall]
+) {
     let order = types.indices.sorted { left, right in
         let (first, second) = (types[left].origin.range, types[right].origin.range)
         guard let first, let second, first.file != second.file || first.start != second.start else {
@@ -19,6 +23,9 @@ func sortTypes(_ types: inout [TypeDefinition], resources: inout [Resource]) {
         return type
     }
     resources = resources.map { rename($0, ids) }
+    for index in incoming.indices {
+        incoming[index].body?.contents.changeTypes { rename($0, ids) }
+    }
 }
 
 private func rename(_ resource: Resource, _ ids: [TypeID]) -> Resource {
@@ -30,7 +37,7 @@ private func rename(_ resource: Resource, _ ids: [TypeID]) -> Resource {
 
 private func rename(_ type: TypeReference, _ ids: [TypeID]) -> TypeReference {
     switch type {
-    case .string, .integer, .number, .boolean, .any, .bytes: return type
+    case .string, .integer, .number, .boolean, .any, .bytes, .file: return type
     case .list(var list):
         list.items = rename(list.items, ids)
         return .list(list)
@@ -64,15 +71,20 @@ private func map(_ operation: Operation, _ change: (TypeReference) -> TypeRefere
     for index in operation.parameters.indices {
         operation.parameters[index].type = change(operation.parameters[index].type)
     }
-    if let body = operation.body { operation.body?.content.type = change(body.content.type) }
+    operation.body?.contents.changeTypes(change)
     for index in operation.responses.indices {
-        if let content = operation.responses[index].content {
-            operation.responses[index].content?.type = change(content.type)
-        }
+        operation.responses[index].contents.changeTypes(change)
         for header in operation.responses[index].headers.indices {
             let type = operation.responses[index].headers[header].type
             operation.responses[index].headers[header].type = change(type)
         }
     }
     return operation
+}
+
+extension [Content] {
+    /// Changes the type of each body.
+    fileprivate mutating func changeTypes(_ change: (TypeReference) -> TypeReference) {
+        for index in indices { self[index].type = change(self[index].type) }
+    }
 }

@@ -83,6 +83,7 @@ extension FlatSchema {
         }
         format = format ?? base.format
         contentEncoding = contentEncoding ?? base.contentEncoding
+        contentMediaType = contentMediaType ?? base.contentMediaType
         minLength = greatest(minLength, base.minLength)
         maxLength = least(maxLength, base.maxLength)
         pattern = pattern ?? base.pattern

@@ -59,6 +59,7 @@ extension FlatSchema {
     private mutating func readTextAndNumbers(of keywords: SchemaKeywords) {
         format = keywords.format
         contentEncoding = keywords.contentEncoding
+        contentMediaType = keywords.contentMediaType
         minLength = keywords.minLength
         maxLength = keywords.maxLength
         pattern = keywords.pattern

@@ -52,6 +52,7 @@ struct FlatSchema {
     var enumeration: [Value]?
     var format: String?
     var contentEncoding: String?
+    var contentMediaType: String?
     var minLength: Int?
     var maxLength: Int?
     var pattern: String?

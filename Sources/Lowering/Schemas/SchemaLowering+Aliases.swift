@@ -9,7 +9,18 @@ extension SchemaLowering {
     }
 
     /// The schema that `keywords` is but for what is said about it: a `$ref`, or a lone `allOf`, with prose beside it.
+    ///
+    /// What has a name of its own is the end of the way; a schema of another file has the name of the one that leads there.
     func alias(of keywords: SchemaKeywords) -> Alias? {
+        guard var alias = nextAlias(of: keywords) else { return nil }
+        for _ in 0..<Self.depthLimit {
+            guard let next = nextAlias(of: alias.target), next.target.pointer.schemaName == nil else { break }
+            alias = Alias(target: next.target, addsNull: alias.addsNull || next.addsNull)
+        }
+        return alias
+    }
+
+    private func nextAlias(of keywords: SchemaKeywords) -> Alias? {
         guard saysNothingItself(keywords), let target = soleBase(of: keywords) else { return nil }
         return Alias(target: target, addsNull: keywords.types.contains(.null))
     }

@@ -13,7 +13,7 @@ extension SchemaLowering {
     mutating func choice(
         _ alternatives: FlatSchema.Alternatives,
         of schema: FlatSchema,
-        key: String,
+        key: SchemaKey,
         name: NameHint
     ) -> TypeReference {
         var base = schema
@@ -30,21 +30,21 @@ extension SchemaLowering {
     }
 
     /// The same component twice is one alternative, and what the choice is part of is none.
-    private func withoutRepetition(_ schemas: [Schema], within key: String) -> [Schema] {
-        var seen = Set(key.split(separator: " ").map(String.init))
-        return schemas.filter { seen.insert(targetKey(of: $0)).inserted }
+    private func withoutRepetition(_ schemas: [Schema], within key: SchemaKey) -> [Schema] {
+        var seen = Set(key.places)
+        return schemas.filter { seen.insert(target(of: $0)).inserted }
     }
 
     /// Where the schema stands that an alternative is.
-    func targetKey(of schema: Schema) -> String {
-        schema.keywords.flatMap { alias(of: $0)?.target.pointer.text } ?? schema.pointer.text
+    func target(of schema: Schema) -> SchemaKey.Place {
+        schema.keywords.flatMap { alias(of: $0) }.map { SchemaKey.Place($0.target) } ?? SchemaKey.Place(schema)
     }
 
     private mutating func choice(
         among alternatives: [Alternative],
         _ discriminator: Discriminator?,
         base: FlatSchema,
-        key: String,
+        key: SchemaKey,
         name: NameHint
     ) -> TypeReference {
         if alternatives.isEmpty || alternatives.contains(where: \.flat.saysNothing) {
@@ -64,7 +64,7 @@ extension SchemaLowering {
     private mutating func sole(
         _ alternative: Alternative,
         base: FlatSchema,
-        key: String,
+        key: SchemaKey,
         name: NameHint
     ) -> TypeReference {
         guard base.isPartOfEachAlternative else { return type(of: alternative.schema, name: name) }
@@ -77,15 +77,15 @@ extension SchemaLowering {
     mutating func merge(
         _ alternative: Alternative,
         with base: FlatSchema,
-        key: String
-    ) -> (schema: FlatSchema, key: String) {
+        key: SchemaKey
+    ) -> (schema: FlatSchema, key: SchemaKey) {
         var merged = alternative.flat
         _ = merged.inherit(base, by: .inline)
-        if !merged.alternatives.isEmpty, key.contains(" ") {
+        if !merged.alternatives.isEmpty, key.places.count > 1 {
             merged.alternatives = []
             report(.unsupportedSchema, "a choice within choices that share members is not read", at: merged.origin)
         }
-        return (merged, "\(targetKey(of: alternative.schema)) \(key)")
+        return (merged, SchemaKey(places: [target(of: alternative.schema)] + key.places, part: key.part))
     }
 
     private mutating func allowsNull(_ schema: FlatSchema) -> Bool {

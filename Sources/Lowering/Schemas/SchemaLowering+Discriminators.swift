@@ -7,10 +7,11 @@ extension SchemaLowering {
     mutating func discriminatorValues(of alternative: Alternative, _ discriminator: Discriminator?) -> [String] {
         guard let discriminator else { return [] }
         let component = componentName(of: alternative.schema)
-        if let component {
-            let mapped = discriminator.mapping.filter { leads($0.value, to: component) }.map(\.name)
-            if !mapped.isEmpty { return mapped }
+        let target = target(of: alternative.schema)
+        let mapped = discriminator.mapping.filter { entry in
+            references.schema(at: entry.value).map(self.target) == target
         }
+        if !mapped.isEmpty { return mapped.map(\.name) }
         let constants = texts(of: discriminator.propertyName, in: alternative.flat)
         if !constants.isEmpty { return constants }
         return component.map { [$0] } ?? []
@@ -31,12 +32,8 @@ extension SchemaLowering {
     /// The component that a schema is, or that it refers to.
     func componentName(of schema: Schema) -> String? {
         guard let keywords = schema.keywords else { return nil }
-        if let name = schema.componentName { return name }
+        if let name = references.componentName(of: schema.pointer) { return name }
         guard let reference = keywords.reference, let target = references.schema(at: reference) else { return nil }
-        return target.componentName
-    }
-
-    private func leads(_ mapping: String, to component: String) -> Bool {
-        mapping == component || mapping.hasSuffix("/schemas/\(component)")
+        return references.componentName(of: target.pointer)
     }
 }

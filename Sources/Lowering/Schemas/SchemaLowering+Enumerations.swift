@@ -22,7 +22,8 @@ extension SchemaLowering {
     mutating func define(_ enumeration: Enumeration, of schema: FlatSchema, name: NameHint) -> TypeID {
         let hasOwnName = name.context.isEmpty || name.isChosen
         let name = name.specific
-        let key = EnumerationKey(name: joined(words(of: name.preferred)), values: enumeration.values.map(\.wireValue))
+        let spelling = joined(writtenWords(of: name.preferred))
+        let key = EnumerationKey(name: spelling, values: enumeration.values.map(\.wireValue))
         if !hasOwnName, let id = enumerations[key] { return id }
         let id = define(schema, name: name, shape: .enumeration(enumeration))
         if !hasOwnName { enumerations[key] = id }

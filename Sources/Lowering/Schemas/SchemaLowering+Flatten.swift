@@ -19,7 +19,7 @@ extension SchemaLowering {
     mutating func flat(all schemas: [Schema]) -> FlatSchema {
         guard let first = schemas.first else { return FlatSchema(origin: Origin(pointer: "#", range: nil)) }
         guard schemas.count > 1 else { return flat(first) }
-        let key = schemas.map(\.pointer.text).joined(separator: " ")
+        let key = SchemaKey(schemas)
         if let known = flattened[key] { return known }
         var merged = flat(first)
         for schema in schemas.dropFirst() {
@@ -31,7 +31,7 @@ extension SchemaLowering {
 
     /// The schema of `keywords` with its `$ref` and `allOf` merged into it.
     mutating func flat(_ keywords: SchemaKeywords) -> FlatSchema {
-        let key = keywords.pointer.text
+        let key = SchemaKey(keywords)
         if let known = flattened[key] { return known }
         guard flattening.count < Self.depthLimit, !flattening.contains(key) else {
             report(
@@ -66,7 +66,7 @@ extension SchemaLowering {
         alternatives.schemas.contains { alternative in
             guard let reference = alternative.keywords?.reference else { return false }
             guard let target = references.schema(at: reference) else { return false }
-            return flattening.contains(target.pointer.text)
+            return flattening.contains(SchemaKey([target]))
         }
     }
 

@@ -4,7 +4,7 @@ import SourceNodes
 
 extension SchemaLowering {
     /// A record if members have names, a map if they have not.
-    mutating func object(_ schema: FlatSchema, key: String, name: NameHint) -> TypeReference {
+    mutating func object(_ schema: FlatSchema, key: SchemaKey, name: NameHint) -> TypeReference {
         if schema.properties.isEmpty, schema.required.isEmpty {
             switch schema.additional {
             case .unspecified: return .map(MapType(.any))

@@ -4,7 +4,7 @@ import OpenAPIDocument
 
 extension SchemaLowering {
     /// The type of a schema that is not another one.
-    mutating func shape(of schema: FlatSchema, key: String, name: NameHint) -> TypeReference {
+    mutating func shape(of schema: FlatSchema, key: SchemaKey, name: NameHint) -> TypeReference {
         if schema.isNever { return .any }
         if let alternatives = schema.alternatives.first {
             if schema.alternatives.count > 1 { reportSeveralAlternatives(schema) }
@@ -14,7 +14,7 @@ extension SchemaLowering {
         return schema.allowsNull ? nullable(type) : type
     }
 
-    private mutating func valueType(of schema: FlatSchema, key: String, name: NameHint) -> TypeReference {
+    private mutating func valueType(of schema: FlatSchema, key: SchemaKey, name: NameHint) -> TypeReference {
         if let values = schema.enumeration, let type = enumeration(values, of: schema, name: name) { return type }
         let types = schema.enumeration.map { kinds(of: $0) } ?? schema.valueTypes
         switch types.count {
@@ -25,7 +25,7 @@ extension SchemaLowering {
     }
 
     /// The type of a schema that allows one type, null aside.
-    mutating func single(_ type: JSONType, _ schema: FlatSchema, key: String, name: NameHint) -> TypeReference {
+    mutating func single(_ type: JSONType, _ schema: FlatSchema, key: SchemaKey, name: NameHint) -> TypeReference {
         switch type {
         case .null: .any
         case .boolean: .boolean

@@ -7,7 +7,7 @@ extension SchemaLowering {
         for alternatives: [Alternative],
         _ discriminator: Discriminator?,
         base: FlatSchema,
-        key: String,
+        key: SchemaKey,
         name: NameHint
     ) -> UnionPlan {
         var taken: [String: Int] = [:]
@@ -37,7 +37,7 @@ extension SchemaLowering {
     private mutating func source(
         of alternative: Alternative,
         base: FlatSchema,
-        key: String
+        key: SchemaKey
     ) -> UnionPlan.Variant.Source {
         guard base.isPartOfEachAlternative else { return .schema(alternative.schema) }
         let merged = merge(alternative, with: base, key: key)
@@ -48,7 +48,7 @@ extension SchemaLowering {
     mutating func severalTypes(
         _ types: [JSONType],
         _ schema: FlatSchema,
-        key: String,
+        key: SchemaKey,
         name: NameHint
     ) -> TypeReference {
         let variants = types.map { type in
@@ -57,7 +57,7 @@ extension SchemaLowering {
             restricted.enumeration = nil
             let variantName = name.inner(kindName(of: restricted))
             return UnionPlan.Variant(
-                source: .merged(restricted, key: "\(key) \(type.rawValue)"),
+                source: .merged(restricted, key: SchemaKey(places: key.places, part: type)),
                 name: variantName,
                 typeName: NameHint(name.preferred + capitalized(variantName.preferred), context: name.context),
                 values: [],
@@ -97,7 +97,7 @@ extension SchemaLowering {
     private func withoutNull(_ type: TypeReference) -> TypeReference {
         switch type {
         case .nullable(let inner): inner
-        case .string, .integer, .number, .boolean, .any, .bytes, .list, .map, .named: type
+        case .string, .integer, .number, .boolean, .any, .bytes, .file, .list, .map, .named: type
         }
     }
 }

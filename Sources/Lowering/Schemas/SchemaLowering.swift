@@ -16,20 +16,24 @@ struct SchemaLowering {
     enum PendingContent {
         case record(FlatSchema)
         case union(UnionPlan)
+        /// A body of several parts; `files` are members that are files whatever their schemas say.
+        case parts(FlatSchema, files: Set<String>)
     }
 
     let references: ReferenceResolver
     var definitions: [TypeDefinition] = []
     var pending: [Pending] = []
+    /// The bodies of several parts with files among them, by the schema that they are made from.
+    var bodiesOfParts: [SchemaKey.Place: TypeID] = [:]
     var diagnostics = DiagnosticSink()
     /// The type of each schema that was met, by where it stands.
-    var known: [String: TypeReference] = [:]
+    var known: [SchemaKey: TypeReference] = [:]
     /// The schemas whose type is being found: meeting one again means that it has no end.
-    var active: Set<String> = []
+    var active: Set<SchemaKey> = []
     /// Schemas merged with what they refer to, by where they stand.
-    var flattened: [String: FlatSchema] = [:]
+    var flattened: [SchemaKey: FlatSchema] = [:]
     /// The schemas that are being merged, outermost first.
-    var flattening: [String] = []
+    var flattening: [SchemaKey] = []
     /// Enumerations by name and values: the same list under the same name is the same type.
     var enumerations: [EnumerationKey: TypeID] = [:]
     /// The keywords that were said to be unchecked.
@@ -48,27 +52,31 @@ struct SchemaLowering {
         case .boolean: return .any
         case .keywords(let keywords):
             if let alias = alias(of: keywords) {
-                let inner = type(of: alias.target, name: NameHint(of: alias.target))
+                let inner = type(of: alias.target, name: self.name(of: alias.target))
                 return alias.addsNull ? nullable(inner) : inner
             }
-            return type(of: keywords, name: schema.componentName == nil ? name : NameHint(of: keywords))
+            return type(of: keywords, name: isComponent(keywords) ? self.name(of: keywords) : name)
         }
+    }
+
+    private func isComponent(_ keywords: SchemaKeywords) -> Bool {
+        references.componentName(of: keywords.pointer) != nil
     }
 
     /// The type of the values that fit all of `schemas`.
     mutating func type(ofAll schemas: [Schema], name: NameHint) -> TypeReference {
         guard let first = schemas.first else { return .any }
         if schemas.count == 1 { return type(of: first, name: name) }
-        let key = schemas.map(\.pointer.text).joined(separator: " ")
-        return type(of: flat(all: schemas), key: key, name: name)
+        return type(of: flat(all: schemas), key: SchemaKey(schemas), name: name)
     }
 
     private mutating func type(of keywords: SchemaKeywords, name: NameHint) -> TypeReference {
-        type(of: flat(keywords), key: keywords.pointer.text, name: name)
+        let key = SchemaKey(keywords)
+        return known[key] ?? type(of: flat(keywords), key: key, name: name)
     }
 
     /// The type of the values that fit `schema`; `key` says which schema it is.
-    mutating func type(of schema: FlatSchema, key: String, name: NameHint) -> TypeReference {
+    mutating func type(of schema: FlatSchema, key: SchemaKey, name: NameHint) -> TypeReference {
         if let type = known[key] { return type }
         guard active.count < Self.depthLimit, active.insert(key).inserted else {
             reportEndless(schema)
@@ -90,6 +98,7 @@ struct SchemaLowering {
             switch definition.content {
             case .record(let schema): fillRecord(definition.id, from: schema)
             case .union(let plan): fillUnion(definition.id, from: plan)
+            case .parts(let schema, let files): fillParts(definition.id, from: schema, files: files)
             }
         }
         pending = []
@@ -117,7 +126,7 @@ struct SchemaLowering {
     func nullable(_ type: TypeReference) -> TypeReference {
         switch type {
         case .any, .nullable: type
-        case .string, .integer, .number, .boolean, .bytes, .list, .map, .named: .nullable(type)
+        case .string, .integer, .number, .boolean, .bytes, .file, .list, .map, .named: .nullable(type)
         }
     }
 }

@@ -13,6 +13,15 @@ extension Documentation {
     init(prose summary: String?, _ description: String?) {
         self.init(summary: DocumentText(prose: summary), description: DocumentText(prose: description))
     }
+
+    /// The same with a last line that says where there is more to read.
+    func adding(_ reading: ExternalDocumentation?) -> Documentation {
+        guard let reading, !reading.url.isEmpty else { return self }
+        let line = "\(reading.description ?? "Further reading"): \(reading.url)"
+        var copy = self
+        copy.description = DocumentText(description.map { $0.unescaped + "\n\n" + line } ?? line)
+        return copy
+    }
 }
 
 extension DocumentText {

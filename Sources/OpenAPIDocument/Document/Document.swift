@@ -1,4 +1,4 @@
-/// A whole document: the OpenAPI Object, section 4.8.1, in the spelling of 3.1 whatever its version.
+/// A whole document: the OpenAPI Object, section 4.8.1, in the spelling of 3.2 whatever its version.
 package struct Document: DocumentObject {
     package let place: Place
     /// The version of the specification that the document says it obeys.
@@ -8,9 +8,9 @@ package struct Document: DocumentObject {
     /// The servers, in the order of the document; empty if none is named.
     package let servers: [Server]
     /// The paths, in the order of the document.
-    package let paths: [Entry<PathItem>]
+    package internal(set) var paths: [Entry<PathItem>]
     /// Calls that the API makes, in the order of the document.
-    package let webhooks: [Entry<PathItem>]
+    package internal(set) var webhooks: [Entry<PathItem>]
     /// The reusable objects.
     package let components: Components
     /// What proves who calls, for operations that do not say so themselves: one of these. Empty: nothing is sent.
@@ -25,10 +25,4 @@ package struct Document: DocumentObject {
     package let extensions: DocumentExtensions
     /// Where each `$ref` of the document leads.
     package let references: ReferenceResolver
-}
-
-/// A version of the specification by what decides how a document is read; the patch number does not.
-package enum SpecificationVersion: String, Hashable, Sendable {
-    case v3_0 = "3.0"
-    case v3_1 = "3.1"
 }

@@ -1,12 +1,13 @@
 package import Diagnostics
 package import SourceNodes
 
-/// The document that `node`, the root of `file`, spells; nil if it is not one of a version that is read.
+/// The document that `node`, the root of its first file, spells; nil if it is not one of a version that is read.
 ///
-/// What is wrong in it is reported, and the rest is read all the same: who goes on asks `diagnostics` for errors first.
+/// The files that it refers to are read as well, and are in `files` afterwards. What is wrong is reported, and the rest
+/// is read all the same: who goes on asks `diagnostics` for errors first.
 package func readDocument(
     from node: Node,
-    file: SourceFile.ID,
+    files: inout DocumentFiles,
     diagnostics: inout DiagnosticSink
 ) -> Document? {
     guard case .mapping(let members) = node.value else {
@@ -16,31 +17,37 @@ package func readDocument(
     }
     let place = Place(node, members, at: .root)
     guard let version = readVersion(at: place, diagnostics: &diagnostics) else { return nil }
-    let reading = Reading(version: version)
+    let reading = Reading(version: version, root: node, files: files)
     var object = ObjectReader(place, in: reading)
-    let document = Document(&object, root: node)
+    let document = Document(&object)
     object.reportUntakenMembers()
-    for diagnostic in reading.diagnostics.diagnostics.inDocumentOrder { diagnostics.report(diagnostic) }
+    files = reading.files
+    // What is read where it stands is read again where a reference leads to it, and a body that many operations of Swagger
+    // 2.0 share with each of them.
+    var told: Set<Diagnostic> = []
+    for diagnostic in reading.diagnostics.diagnostics.inDocumentOrder where told.insert(diagnostic).inserted {
+        diagnostics.report(diagnostic)
+    }
     return document
 }
 
 extension Document {
-    fileprivate init(_ object: inout ObjectReader, root: Node) {
+    fileprivate init(_ object: inout ObjectReader) {
         place = object.place
         version = object.reading.version
-        object.take("openapi")
+        object.take(version.member)
         info = object.info()
-        servers = object.list("servers")
+        servers = object.servers()
         paths = object.paths()
         webhooks = object.map("webhooks")
-        let components = object.optional("components") ?? Components.none
+        let components = object.components()
         self.components = components
         security = object.list("security")
         tags = object.list("tags")
         externalDocumentation = object.optional("externalDocs")
         schemaDialect = object.optional("jsonSchemaDialect")
         extensions = DocumentExtensions(&object)
-        references = linkReferences(of: root, components: components, in: object.reading)
+        references = linkReferences(from: components, in: object.reading)
     }
 }
 
@@ -60,10 +67,18 @@ extension ObjectReader {
         required("info") ?? Info(title: "", version: "", place: place)
     }
 
-    /// The paths; a document of 3.1 may have webhooks or components instead.
+    fileprivate mutating func servers() -> [Server] {
+        reading.version == .v2_0 ? swaggerServers() : list("servers")
+    }
+
+    fileprivate mutating func components() -> Components {
+        reading.version == .v2_0 ? swaggerComponents() : optional("components") ?? .none
+    }
+
+    /// The paths; a document may have webhooks or components instead, since 3.1.
     fileprivate mutating func paths() -> [Entry<PathItem>] {
         let others = ["webhooks", "components"]
-        let mayLackPaths = reading.version == .v3_1 && others.contains { place.members.contains($0) }
+        let mayLackPaths = reading.version >= .v3_1 && others.contains { place.members.contains($0) }
         if mayLackPaths { return optional("paths", as: Paths.self)?.entries ?? [] }
         return expected("paths", as: Paths.self)?.entries ?? []
     }

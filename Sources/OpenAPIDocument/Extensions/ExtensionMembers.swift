@@ -65,6 +65,12 @@ extension ObjectReader {
 }
 
 extension Node {
+    /// The text; nil if it is something else.
+    var text: String? {
+        guard case .string(let text) = value else { return nil }
+        return text
+    }
+
     /// The elements of a list of texts; nil if it is something else.
     var texts: [String]? {
         guard case .sequence(let elements) = value else { return nil }

@@ -37,13 +37,29 @@ extension Operation: ReadableObject {
         summary = object.optional("summary")
         description = object.optional("description")
         externalDocumentation = object.optional("externalDocs")
-        parameters = object.list("parameters")
-        requestBody = object.optional("requestBody")
-        responses = object.responses()
+        let input = object.input()
+        parameters = input.parameters
+        requestBody = input.body
+        responses = object.reading.version == .v2_0 ? object.swaggerResponses() : object.responses()
         callbacks = object.map("callbacks")
         isDeprecated = object.flag("deprecated")
         security = object.optional("security")
-        servers = object.list("servers")
+        servers = object.reading.version == .v2_0 ? object.swaggerServers() : object.list("servers")
         extensions = OperationExtensions(&object)
+    }
+}
+
+/// What an operation takes.
+struct OperationInput {
+    /// Its parameters.
+    var parameters: [Referenced<Parameter>] = []
+    /// The body of the request.
+    var body: Referenced<RequestBody>?
+}
+
+extension ObjectReader {
+    fileprivate mutating func input() -> OperationInput {
+        guard reading.version != .v2_0 else { return swaggerInput() }
+        return OperationInput(parameters: list("parameters"), body: optional("requestBody"))
     }
 }

@@ -27,7 +27,7 @@ extension Header: Referable {
         description = object.optional("description")
         isRequired = object.flag("required")
         isDeprecated = object.flag("deprecated")
-        shape = object.parameterShape(defaultStyle: .simple)
+        shape = object.shape(of: .header)
         example = object.node("example")
         examples = object.map("examples")
         extensions = ParameterExtensions(&object)

@@ -33,6 +33,12 @@ package struct Parameter: DocumentObject {
 extension Parameter: Referable {
     static var referenceKind: ReferenceKind { .parameter }
 
+    /// Some authors refer to the schema of a parameter where they describe it.
+    static func isReference(_ members: Node.Mapping) -> Bool {
+        guard members.contains("name"), members.contains("in") else { return true }
+        return members["$ref"]?.text?.contains("/parameters/") ?? false
+    }
+
     init?(_ object: inout ObjectReader) {
         let name: String? = object.required("name")
         let location: Location? = object.requiredChoice("in")
@@ -44,7 +50,7 @@ extension Parameter: Referable {
         isRequired = object.flag("required")
         isDeprecated = object.flag("deprecated")
         allowsEmptyValue = object.flag("allowEmptyValue")
-        shape = object.parameterShape(defaultStyle: location.defaultStyle)
+        shape = object.shape(of: location)
         example = object.node("example")
         examples = object.map("examples")
         extensions = ParameterExtensions(&object)
@@ -53,7 +59,7 @@ extension Parameter: Referable {
 
 extension Parameter.Location {
     /// The style where the document says none, section 4.8.12.2.1.
-    fileprivate var defaultStyle: ParameterStyle {
+    var defaultStyle: ParameterStyle {
         switch self {
         case .path, .header: .simple
         case .query, .cookie: .form

@@ -17,8 +17,13 @@ package enum ParameterStyle: String, Hashable, Sendable, CaseIterable {
 
 extension ObjectReader {
     /// The members of a parameter or header that say how its value becomes text.
-    mutating func parameterShape(defaultStyle: ParameterStyle) -> ParameterShape {
-        let style: ParameterStyle = choice("style") ?? defaultStyle
+    mutating func shape(of location: Parameter.Location) -> ParameterShape {
+        reading.version == .v2_0 ? swaggerShape(of: location) : parameterShape(of: location)
+    }
+
+    private mutating func parameterShape(of location: Parameter.Location) -> ParameterShape {
+        if let shape = outdatedShape(of: location) { return shape }
+        let style: ParameterStyle = choice("style") ?? location.defaultStyle
         let explode: Bool? = optional("explode")
         let allowReserved = flag("allowReserved")
         let content: [Entry<MediaType>] = map("content")
@@ -30,5 +35,20 @@ extension ObjectReader {
         if let body = content.first { return .content(body) }
         if !place.members.contains("schema") { reportMissing("schema", severity: .warning) }
         return .unspecified
+    }
+
+    /// The shape of a parameter that describes its value beside its name, as Swagger 2.0 has it.
+    private mutating func outdatedShape(of location: Parameter.Location) -> ParameterShape? {
+        guard !place.members.contains("schema"), !place.members.contains("content"),
+            let outdated = ["type", "$ref"].first(where: place.members.contains)
+        else { return nil }
+        report(
+            .outdatedSpelling,
+            "\"\(outdated)\" belongs into \"schema\" since OpenAPI 3.0",
+            at: place.keyRange(of: outdated),
+            member: outdated,
+            hint: "write schema: {\(outdated): …}, as which it is read"
+        )
+        return swaggerShape(of: location)
     }
 }

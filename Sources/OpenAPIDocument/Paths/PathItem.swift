@@ -4,32 +4,35 @@ import SourceNodes
 package struct PathItem: DocumentObject {
     package let place: Place
     /// Another path item that this one stands for; its own members come on top.
-    package let reference: Reference?
+    package internal(set) var reference: Reference?
     /// A line about the path.
-    package let summary: String?
+    package internal(set) var summary: String?
     /// More about it, as CommonMark.
-    package let description: String?
+    package internal(set) var description: String?
     /// The operations in the order of the document, by method as written: `get`, `put`, `post`, `delete`, `options`,
     /// `head`, `patch` or `trace`.
-    package let operations: [Entry<Operation>]
+    package internal(set) var operations: [Entry<Operation>]
     /// Servers that replace the document's; empty if none is named.
-    package let servers: [Server]
+    package internal(set) var servers: [Server]
     /// Parameters of all operations of the path.
-    package let parameters: [Referenced<Parameter>]
+    package internal(set) var parameters: [Referenced<Parameter>]
 }
 
 extension PathItem: ReadableObject {
     /// The methods that a path item knows, as written.
     package static let methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"]
 
+    static var knowsReferences: Bool { true }
+
     init(_ object: inout ObjectReader) {
         place = object.place
         reference = object.reference(to: .pathItem)
         summary = object.optional("summary")
         description = object.optional("description")
+        let isSwagger = object.reading.version == .v2_0
+        parameters = isSwagger ? object.swaggerSharedParameters() : object.list("parameters")
         operations = object.operations()
         servers = object.list("servers")
-        parameters = object.list("parameters")
     }
 }
 

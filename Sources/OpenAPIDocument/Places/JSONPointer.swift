@@ -1,4 +1,4 @@
-/// The way from the root of a document to one of its pieces, RFC 6901.
+/// The way from the root of a file to one of its pieces, RFC 6901.
 ///
 /// A pointer shares the steps of the pointer it was made from: a step costs one allocation and no text is built until
 /// somebody asks for ``text``.
@@ -30,28 +30,35 @@ package struct JSONPointer: Sendable {
     }
 
     private let last: Step?
+    /// What references in the piece are relative to; nil: the first file.
+    let resource: Resource?
 
-    private init(last: Step?) {
+    private init(last: Step?, in resource: Resource?) {
         self.last = last
+        self.resource = resource
     }
 
-    /// The pointer that leads along `keys`, all of them names of members.
-    init(_ keys: some Sequence<String>) {
-        self = keys.reduce(.root) { $0.appending($1) }
-    }
+    /// The whole of the first file.
+    package static let root = JSONPointer(last: nil, in: nil)
 
-    /// The whole document.
-    package static let root = JSONPointer(last: nil)
+    /// The whole of a file; nil: the first.
+    static func root(of resource: Resource?) -> JSONPointer { JSONPointer(last: nil, in: resource) }
 
     /// The pointer to the member `key` of the piece that this one points to.
     package func appending(_ key: String) -> JSONPointer {
-        JSONPointer(last: Step(.member(key), after: last))
+        JSONPointer(last: Step(.member(key), after: last), in: resource)
     }
 
     /// The pointer to an element of the list that this one points to.
     package func appending(_ index: Int) -> JSONPointer {
-        JSONPointer(last: Step(.element(index), after: last))
+        JSONPointer(last: Step(.element(index), after: last), in: resource)
     }
+
+    /// The same pointer, when references in the piece are relative to `resource`, a part of the same file.
+    func with(_ resource: Resource) -> JSONPointer { JSONPointer(last: last, in: resource) }
+
+    /// The path or URL of the file, seen from the folder of the first; empty for the first.
+    package var file: String { resource?.file ?? "" }
 
     /// The keys on the way, from the root on, as they stand in the document.
     package var keys: [String] {
@@ -67,6 +74,13 @@ package struct JSONPointer: Sendable {
     /// The key of the last step; nil at the root.
     package var lastKey: String? { last?.key.text }
 
+    /// The name of the schema that stands here, if it is one of the document's named ones.
+    package var schemaName: String? {
+        let keys = keys
+        if keys.count == 3, keys[0] == "components", keys[1] == "schemas" { return keys[2] }
+        return keys.count == 2 && keys[0] == "definitions" ? keys[1] : nil
+    }
+
     /// What to call the piece in a message: `"info"`, `"parameters[2]"` or `the document`.
     package var subject: String {
         var indices = ""
@@ -81,24 +95,50 @@ package struct JSONPointer: Sendable {
         return indices.isEmpty ? "the document" : "element \(indices)"
     }
 
-    /// The pointer as a fragment, such as `#/paths/~1pets/get`.
+    /// The pointer as a reference, such as `#/paths/~1pets/get`, with the file in front unless it is the first.
     package var text: String {
-        Self.text(of: keys)
+        resource.map { $0.file + Self.text(of: keys) } ?? Self.text(of: keys)
     }
 
     /// `keys` as a fragment.
     package static func text(of keys: [String]) -> String {
-        keys.reduce(into: "#") { text, key in text += "/" + escaped(key) }
+        var bytes: [UInt8] = [UInt8(ascii: "#")]
+        bytes.reserveCapacity(keys.reduce(1) { $0 + $1.utf8.count + 2 })
+        for key in keys {
+            bytes.append(UInt8(ascii: "/"))
+            append(key, to: &bytes)
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
-    private static func escaped(_ key: String) -> String {
-        guard key.utf8.contains(where: { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }) else { return key }
-        return key.reduce(into: "") { text, character in
-            switch character {
-            case "~": text += "~0"
-            case "/": text += "~1"
-            default: text.append(character)
+    private static func append(_ key: String, to bytes: inout [UInt8]) {
+        for byte in key.utf8 {
+            switch byte {
+            case UInt8(ascii: "~"): bytes += [byte, UInt8(ascii: "0")]
+            case UInt8(ascii: "/"): bytes += [UInt8(ascii: "~"), UInt8(ascii: "1")]
+            default: bytes.append(byte)
             }
+        }
+    }
+}
+
+/// Pointers are equal that are spelled alike, however they were made: places are found in tables without their text.
+extension JSONPointer: Hashable {
+    package static func == (left: JSONPointer, right: JSONPointer) -> Bool {
+        var (left, right) = (left.last, right.last)
+        while let first = left, let second = right {
+            if first === second { return true }
+            guard first.key.text == second.key.text else { return false }
+            (left, right) = (first.parent, second.parent)
+        }
+        return left == nil && right == nil
+    }
+
+    package func hash(into hasher: inout Hasher) {
+        var step = last
+        while let current = step {
+            hasher.combine(current.key.text)
+            step = current.parent
         }
     }
 }

@@ -8,8 +8,11 @@ struct Spot {
     /// The key before the piece; nil for an element of a list and for the root.
     let keyRange: SourceRange?
 
-    /// The root of a document.
+    /// The root of the first file.
     static let root = Spot(pointer: .root, keyRange: nil)
+
+    /// The same spot, when references below it are relative to `resource`.
+    func with(_ resource: Resource) -> Spot { Spot(pointer: pointer.with(resource), keyRange: keyRange) }
 
     /// Where the value of a member of this piece is expected.
     func value(of member: Node.Mapping.Member) -> Spot {

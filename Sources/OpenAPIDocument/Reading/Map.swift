@@ -10,6 +10,9 @@ struct Map<Value: Readable>: Readable {
             reading.reportWrongType(node, at: spot, expected: "an object")
             return nil
         }
+        if mapping.members.count == 1, let reference = reading.misplacedReference(node, at: spot) {
+            return reading.follow(reference)
+        }
         var entries: [Entry<Value>] = []
         entries.reserveCapacity(mapping.members.count)
         for member in mapping.members {

@@ -9,15 +9,27 @@ protocol Readable: Sendable {
 
 /// An object with fixed members, each read by one line of its initializer.
 protocol ReadableObject: Readable, DocumentObject {
+    /// Whether `$ref` is one of its own members; in all other objects it stands for the object.
+    static var knowsReferences: Bool { get }
     /// Takes the members out of `object`; nil, and a diagnostic, if one is missing without which there is no object.
     init?(_ object: inout ObjectReader)
 }
 
 extension ReadableObject {
+    static var knowsReferences: Bool { false }
+
     static func read(_ node: Node, at spot: Spot, in reading: Reading) -> Self? {
+        readObject(node, at: spot, in: reading)
+    }
+
+    /// The object that `node` spells member by member.
+    static func readObject(_ node: Node, at spot: Spot, in reading: Reading) -> Self? {
         guard case .mapping(let members) = node.value else {
             reading.reportWrongType(node, at: spot, expected: "an object")
             return nil
+        }
+        if !knowsReferences, let reference = reading.misplacedReference(node, at: spot) {
+            return reading.follow(reference)
         }
         var object = ObjectReader(Place(node, members, at: spot), in: reading)
         guard let value = Self(&object) else { return nil }
@@ -40,6 +52,7 @@ extension String: Readable {
             reading.reportWrongType(node, at: spot, expected: "text", hint: hint, severity: .warning)
             return value ? "true" : "false"
         case .null, .sequence, .mapping:
+            if let reference = reading.misplacedReference(node, at: spot) { return reading.follow(reference) }
             reading.reportWrongType(node, at: spot, expected: "text")
             return nil
         }
@@ -49,6 +62,7 @@ extension String: Readable {
 extension Array: Readable where Element: Readable {
     static func read(_ node: Node, at spot: Spot, in reading: Reading) -> [Element]? {
         guard case .sequence(let elements) = node.value else {
+            if let reference = reading.misplacedReference(node, at: spot) { return reading.follow(reference) }
             reading.reportWrongType(node, at: spot, expected: "a list")
             return nil
         }
@@ -73,6 +87,7 @@ extension Bool: Readable {
             if case .string("true") = node.value { return true }
             return false
         case .null, .integer, .number, .string, .sequence, .mapping:
+            if let reference = reading.misplacedReference(node, at: spot) { return reading.follow(reference) }
             reading.reportWrongType(node, at: spot, expected: "true or false")
             return nil
         }
@@ -89,6 +104,7 @@ extension JSONNumber: Readable {
             reading.reportWrongType(node, at: spot, expected: "a number", hint: hint, severity: .warning)
             return JSONNumber(text: text)
         case .null, .boolean, .string, .sequence, .mapping:
+            if let reference = reading.misplacedReference(node, at: spot) { return reading.follow(reference) }
             reading.reportWrongType(node, at: spot, expected: "a number")
             return nil
         }

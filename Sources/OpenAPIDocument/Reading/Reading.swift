@@ -1,32 +1,44 @@
 import Diagnostics
 import SourceNodes
 
-/// What one reading of a document gathers: diagnostics, and the references and anchors that it meets.
+/// What one reading of a document gathers: diagnostics, the references that it meets, and the files they lead to.
 ///
-/// The only object with a life in this module: it is made for one reading, by ``readDocument(from:file:diagnostics:)``.
+/// The only object with a life in this module: it is made for one reading, by
+/// ``readDocument(from:files:diagnostics:)``.
 final class Reading {
     /// The version that the document says it obeys.
     let version: SpecificationVersion
+    /// What Swagger 2.0 says once for many operations; of use in its documents alone.
+    var swagger: SwaggerContext
+    /// The first file.
+    let entry: DocumentFile
+    /// The `$self` of the first file, if it has one.
+    let identifier: DocumentLocation?
+    /// The files that were read so far.
+    var files: DocumentFiles
     /// What was found so far.
     var diagnostics = DiagnosticSink()
     /// The references that were met, with what each must lead to.
     private(set) var uses: [ReferenceUse] = []
-    /// Where the schemas with an `$anchor` or `$dynamicAnchor` stand.
-    private(set) var anchors: [String: JSONPointer] = [:]
+    /// The landmarks of the files that were asked for them, by what pointers call the file.
+    var landmarks: [String: Landmarks] = [:]
+    /// The schemas and files with an `$id` or `$self`, of all of these files.
+    var resources: [DocumentLocation: DocumentFile] = [:]
+    /// The references that stand where none is allowed and are being followed.
+    var followed: Set<String> = []
 
-    /// Begins a reading.
-    init(version: SpecificationVersion) {
+    /// Begins a reading of a document whose first file is `root`.
+    init(version: SpecificationVersion, root: Node, files: DocumentFiles) {
         self.version = version
+        self.swagger = SwaggerContext(root: root)
+        self.entry = DocumentFile(root: root, pointer: .root)
+        self.files = files
+        self.identifier = root.documentIdentifier.flatMap { files.entry.resolving($0.prefix { $0 != "#" }) }
     }
 
     /// Keeps a reference until all is read.
     func note(_ reference: Reference, to kind: ReferenceKind) {
         uses.append(ReferenceUse(reference: reference, kind: kind))
-    }
-
-    /// Keeps the place of an anchor; of equal ones the first counts.
-    func note(anchor: String, at pointer: JSONPointer) {
-        if anchors[anchor] == nil { anchors[anchor] = pointer }
     }
 
     /// Hands over the references that were met since the last call.
@@ -65,6 +77,12 @@ struct ReferenceUse {
 }
 
 extension Node {
+    /// The member `$self` of a document of 3.2: the URI by which others refer to it.
+    fileprivate var documentIdentifier: String? {
+        guard case .mapping(let members) = value else { return nil }
+        return members.text(of: "$self")
+    }
+
     /// What the piece is, in a message.
     var kindInWords: String {
         switch value {

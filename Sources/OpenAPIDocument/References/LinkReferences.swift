@@ -2,19 +2,19 @@ import Diagnostics
 import SourceNodes
 
 /// Follows all references that `reading` met, and those that stand in what they lead to, each once.
-func linkReferences(of root: Node, components: Components, in reading: Reading) -> ReferenceResolver {
-    var linker = ReferenceLinker(root: root, components: components, reading: reading)
+func linkReferences(from components: Components, in reading: Reading) -> ReferenceResolver {
+    var linker = ReferenceLinker(components: components, reading: reading)
     var uses = reading.takeUses()
     while !uses.isEmpty {
         for use in uses { linker.link(use) }
         uses = reading.takeUses()
     }
-    return linker.resolver
+    return linker.resolver.named(after: components)
 }
 
-/// The work of ``linkReferences(of:components:in:)``.
+/// The work of ``linkReferences(from:in:)``.
 private struct ReferenceLinker {
-    /// A reference to an object of a kind, by its text.
+    /// A reference to an object of a kind, by where it leads.
     private struct Key: Hashable {
         let kind: ReferenceKind
         let target: String
@@ -26,10 +26,10 @@ private struct ReferenceLinker {
     private let reading: Reading
     private var done: Set<Key> = []
 
-    init(root: Node, components: Components, reading: Reading) {
-        self.resolver = ReferenceResolver(components)
-        self.components = ComponentTables(components)
-        self.finder = TargetFinder(root: root, reading: reading)
+    init(components: Components, reading: Reading) {
+        self.resolver = ReferenceResolver(components, version: reading.version)
+        self.components = ComponentTables(components, version: reading.version)
+        self.finder = TargetFinder(reading: reading)
         self.reading = reading
     }
 
@@ -58,17 +58,31 @@ private struct ReferenceLinker {
     ) {
         var chain: [Reference] = []
         var current = first
-        while done.insert(Key(kind: kind, target: current.target)).inserted {
+        while done.insert(Key(kind: kind, target: current.key)).inserted {
             chain.append(current)
-            let known = resolver[keyPath: table][current.target]
-            guard let value = known ?? finder.find(current, kind) else { return }
-            resolver[keyPath: table][current.target] = value
+            let known = resolver[keyPath: table][current.key]
+            guard let value = known ?? step(along: current, kind, in: table) else { return }
+            resolver[keyPath: table][current.key] = value
             guard let following = value[keyPath: next] else { return }
             current = following
         }
-        guard let start = chain.firstIndex(where: { $0.target == current.target }) else { return }
+        guard let start = chain.firstIndex(where: { $0.key == current.key }) else { return }
         reportCycle(chain[start...], closedBy: current)
-        for reference in chain[start...] { resolver[keyPath: table][reference.target] = nil }
+        for reference in chain[start...] { resolver[keyPath: table][reference.key] = nil }
+    }
+
+    /// What a reference leads to, read once however many ways lead there.
+    private mutating func step<Value: Readable>(
+        along reference: Reference,
+        _ kind: ReferenceKind,
+        in table: WritableKeyPath<ReferenceResolver, [String: Value]>
+    ) -> Value? {
+        guard let target = finder.find(reference, kind) else { return nil }
+        let key = target.spot.pointer.text
+        if key != reference.key, let known = resolver[keyPath: table][key] { return known }
+        let value = Value.read(target.node, at: target.spot, in: reading)
+        resolver[keyPath: table][key] = value
+        return value
     }
 
     /// Follows references that only say where they lead, to the object at the end.
@@ -80,19 +94,27 @@ private struct ReferenceLinker {
         var chain: [Reference] = []
         var current = first
         var end: Value?
-        while end == nil, done.insert(Key(kind: Value.referenceKind, target: current.target)).inserted {
+        while end == nil, done.insert(Key(kind: Value.referenceKind, target: current.key)).inserted {
             chain.append(current)
-            switch named[current.target] ?? finder.find(current, Value.referenceKind, as: Referenced<Value>.self) {
+            switch named[current.key] ?? step(along: current, from: named) {
             case .inline(let value): end = value
             case .reference(let following): current = following
             case nil: return
             }
         }
-        end = end ?? resolver[keyPath: table][current.target]
-        for reference in chain { resolver[keyPath: table][reference.target] = end }
-        if end == nil, let start = chain.firstIndex(where: { $0.target == current.target }) {
+        end = end ?? resolver[keyPath: table][current.key]
+        for reference in chain { resolver[keyPath: table][reference.key] = end }
+        if end == nil, let start = chain.firstIndex(where: { $0.key == current.key }) {
             reportCycle(chain[start...], closedBy: current)
         }
+    }
+
+    private func step<Value: Referable>(
+        along reference: Reference,
+        from named: [String: Referenced<Value>]
+    ) -> Referenced<Value>? {
+        guard let target = finder.find(reference, Value.referenceKind) else { return nil }
+        return named[target.spot.pointer.text] ?? Referenced.read(target.node, at: target.spot, in: reading)
     }
 
     private func reportCycle(_ chain: ArraySlice<Reference>, closedBy last: Reference) {
@@ -121,32 +143,41 @@ private struct ComponentTables {
     let callbacks: [String: Referenced<Callback>]
     let securitySchemes: [String: Referenced<SecurityScheme>]
 
-    init(_ components: Components) {
-        parameters = components.parameters.byReference(to: .parameter)
-        requestBodies = components.requestBodies.byReference(to: .requestBody)
-        responses = components.responses.byReference(to: .response)
-        headers = components.headers.byReference(to: .header)
-        examples = components.examples.byReference(to: .example)
-        links = components.links.byReference(to: .link)
-        callbacks = components.callbacks.byReference(to: .callback)
-        securitySchemes = components.securitySchemes.byReference(to: .securityScheme)
+    init(_ components: Components, version: SpecificationVersion) {
+        parameters = components.parameters.byReference(to: .parameter, in: version)
+        requestBodies = components.requestBodies.byReference(to: .requestBody, in: version)
+        responses = components.responses.byReference(to: .response, in: version)
+        headers = components.headers.byReference(to: .header, in: version)
+        examples = components.examples.byReference(to: .example, in: version)
+        links = components.links.byReference(to: .link, in: version)
+        callbacks = components.callbacks.byReference(to: .callback, in: version)
+        securitySchemes = components.securitySchemes.byReference(to: .securityScheme, in: version)
     }
 }
 
 extension ReferenceResolver {
     /// The schemas and path items of the components: names lead to them without any reference.
-    fileprivate init(_ components: Components) {
-        schemas = components.schemas.byReference(to: .schema)
-        pathItems = components.pathItems.byReference(to: .pathItem)
+    fileprivate init(_ components: Components, version: SpecificationVersion) {
+        self.version = version
+        schemas = components.schemas.byReference(to: .schema, in: version)
+        pathItems = components.pathItems.byReference(to: .pathItem, in: version)
     }
 }
 
 extension Array {
-    /// Objects of the components by the text of references to them.
-    fileprivate func byReference<Value>(to kind: ReferenceKind) -> [String: Value] where Element == Entry<Value> {
+    /// Objects of the components by the keys of references to them, and by their own pointers where they stand elsewhere.
+    fileprivate func byReference<Value>(
+        to kind: ReferenceKind,
+        in version: SpecificationVersion
+    ) -> [String: Value] where Element == Entry<Value> {
         var table: [String: Value] = [:]
         table.reserveCapacity(count)
-        for entry in self { table[JSONPointer.text(of: ["components", kind.section, entry.name])] = entry.value }
+        let keys = kind.keys(in: version)
+        for entry in self {
+            table[JSONPointer.text(of: keys + [entry.name])] = entry.value
+            guard let pointer = (entry.value as? any DocumentObject)?.pointer, !pointer.file.isEmpty else { continue }
+            table[pointer.text] = entry.value
+        }
         return table
     }
 }

@@ -6,6 +6,8 @@ package struct Reference: DocumentObject {
     package let place: Place
     /// Where it leads, as written.
     package let target: String
+    /// Where it leads, seen from the first file: the same for all references that lead there in the same words.
+    package let key: String
     /// A line that replaces the target's; kept in 3.0 too, for it is prose alone.
     package let summary: String?
     /// A description that replaces the target's.
@@ -27,11 +29,18 @@ package enum Referenced<Value: Sendable>: Sendable {
 protocol Referable: ReadableObject {
     /// What references to it are called.
     static var referenceKind: ReferenceKind { get }
+    /// Whether an object of these members, `$ref` among them, refers to another.
+    static func isReference(_ members: Node.Mapping) -> Bool
+}
+
+extension Referable {
+    static var knowsReferences: Bool { true }
+    static func isReference(_ members: Node.Mapping) -> Bool { true }
 }
 
 extension Referenced: Readable where Value: Referable {
     static func read(_ node: Node, at spot: Spot, in reading: Reading) -> Referenced? {
-        guard case .mapping(let members) = node.value, members.contains("$ref") else {
+        guard case .mapping(let members) = node.value, members.contains("$ref"), Value.isReference(members) else {
             return Value.read(node, at: spot, in: reading).map(Referenced.inline)
         }
         let place = Place(node, members, at: spot)
@@ -50,8 +59,14 @@ extension Reference {
             reading.reportWrongType(node, at: place.spot(of: "$ref"), expected: "text")
             return nil
         }
+        self.init(target, at: place, in: reading)
+    }
+
+    /// The reference `target`, which stands at `place`.
+    init(_ target: String, at place: Place, in reading: Reading) {
         self.place = place
         self.target = target
+        self.key = reading.key(of: target, in: place.pointer.resource)
         self.summary = place.text(of: "summary")
         self.description = place.text(of: "description")
     }

@@ -18,6 +18,17 @@ enum ReferenceKind: String, Hashable, Sendable, CaseIterable {
         }
     }
 
+    /// The keys that lead to the named objects of this kind in a document of `version`; those that Swagger 2.0 does not
+    /// have are not there.
+    func keys(in version: SpecificationVersion) -> [String] {
+        guard version == .v2_0 else { return ["components", section] }
+        return switch self {
+        case .schema: ["definitions"]
+        case .securityScheme: ["securityDefinitions"]
+        case .parameter, .response, .pathItem, .requestBody, .header, .example, .link, .callback: [section]
+        }
+    }
+
     /// The kind with its article, in a message.
     var inWords: String {
         switch self {

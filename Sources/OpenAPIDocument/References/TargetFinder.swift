@@ -1,95 +1,108 @@
 import Diagnostics
 import SourceNodes
 
-/// Finds what a reference leads to by walking the document from its root, and reads it.
+/// Finds what a reference leads to, and says why where it leads nowhere.
 struct TargetFinder {
-    /// The root of the document.
-    let root: Node
     /// The reading that met the references.
     let reading: Reading
 
-    /// The object that `reference` leads to; nil, and a diagnostic, if there is none of this kind.
-    func find<Value: Readable>(
-        _ reference: Reference,
-        _ kind: ReferenceKind,
-        as type: Value.Type = Value.self
-    ) -> Value? {
-        guard let keys = keys(of: reference, kind) else { return nil }
-        guard let node = node(at: keys) else {
-            reportUnresolved(reference, along: keys)
+    /// The piece that `reference` leads to; nil, and a diagnostic, if there is none of this kind.
+    func find(_ reference: Reference, _ kind: ReferenceKind) -> ReferenceTarget? {
+        guard let target = target(of: reference, kind) else { return nil }
+        guard target.node.canBeObject(kind), target.spot.pointer.canLead(to: kind) else {
+            let message = "\"\(reference.target)\" is not \(kind.inWords), which is needed here"
+            let notes = [Diagnostic.Note("it leads here", at: target.node.range)]
+            report(.wrongReferenceTarget, message, at: reference, notes: notes)
             return nil
         }
-        guard node.canBeObject(kind), keys.canLead(to: kind) else {
-            reportWrongTarget(reference, kind, target: node)
-            return nil
-        }
-        return readQuietly(node, at: keys)
+        return target
     }
 
-    /// The keys that a reference leads along; nil, and a diagnostic, if it leads out of the document or is malformed.
-    private func keys(of reference: Reference, _ kind: ReferenceKind) -> [String]? {
-        guard reference.target.hasPrefix("#") else {
-            let message = "\"\(reference.target)\" is in another file, and other files are not read yet"
-            report(.unsupportedExternalReference, message, at: reference, hint: "put it into this document")
+    /// The piece that `reference` leads to, whatever it is; nil, and a diagnostic, if there is none.
+    func find(_ reference: Reference) -> ReferenceTarget? { target(of: reference, nil) }
+
+    private func target(of reference: Reference, _ kind: ReferenceKind?) -> ReferenceTarget? {
+        let search = TargetSearch(reading: reading)
+        do throws(UnresolvedReason) {
+            return try search.find(reference.target, in: reference.pointer.resource)
+        } catch {
+            if let target = inEntry(reference, search) { return target }
+            report(error, of: reference, kind)
             return nil
         }
-        guard let fragment = percentDecoded(reference.target.dropFirst()) else {
+    }
+
+    /// Files that were meant to be put together into one speak of the components of the first.
+    private func inEntry(_ reference: Reference, _ search: TargetSearch) -> ReferenceTarget? {
+        guard reference.target.hasPrefix("#/"), let resource = reference.pointer.resource, !resource.file.isEmpty,
+            let target = try? search.find(reference.target, in: nil)
+        else { return nil }
+        report(
+            .unresolvedReference,
+            "\"\(reference.target)\" leads nowhere in this file; that of the first file is taken",
+            at: reference,
+            hint: "put the path of that file in front of the \"#\"",
+            severity: .warning
+        )
+        return target
+    }
+
+    /// What to write for a component that is called as `name` is, or nearly.
+    private func pointer(toComponent name: String, _ kind: ReferenceKind?) -> String? {
+        guard let kind else { return nil }
+        let keys = kind.keys(in: reading.version)
+        let names = keys.reduce(reading.entry.root as Node?) { $0?.member($1) }?.memberNames ?? []
+        return nearestName(to: name, in: names).map { JSONPointer.text(of: keys + [$0]) }
+    }
+}
+
+// MARK: - Mistakes
+
+extension TargetFinder {
+    private func report(_ reason: UnresolvedReason, of reference: Reference, _ kind: ReferenceKind?) {
+        switch reason {
+        case .brokenEscape:
             report(.unresolvedReference, "\"\(reference.target)\" has a broken percent-escape", at: reference)
-            return nil
+        case .file(let failure, let location):
+            report(failure, at: location, of: reference, kind)
+        case .malformedFile:
+            let message = "\"\(reference.target)\" leads into a file that cannot be read"
+            report(.unresolvedReference, message, at: reference)
+        case .unknownAnchor(let anchor):
+            let hint = pointer(toComponent: anchor, kind).map { "write \"\($0)\"" }
+            report(.unresolvedReference, "\"\(reference.target)\" is no JSON pointer", at: reference, hint: hint)
+        case .nowhere(let keys, let start):
+            reportNowhere(reference, along: keys, from: start)
         }
-        if fragment.isEmpty || fragment.hasPrefix("/"), let keys = pointerKeys(fragment) { return keys }
-        if let anchor = reading.anchors[fragment], kind == .schema { return anchor.keys }
-        let name = nearestName(to: fragment, in: componentNames(of: kind)) ?? fragment
-        let hint = "write \"\(JSONPointer.text(of: ["components", kind.section, name]))\""
-        report(.unresolvedReference, "\"\(reference.target)\" is no JSON pointer", at: reference, hint: hint)
-        return nil
     }
 
-    private func node(at keys: [String]) -> Node? {
-        var node = root
-        for key in keys {
-            guard let next = node.child(at: key) else { return nil }
-            node = next
-        }
-        return node
-    }
-
-    /// Where an object was found, and so expected.
-    private func spot(of keys: [String]) -> Spot {
-        guard let last = keys.last, case .mapping(let parent) = node(at: keys.dropLast())?.value,
-            let member = parent.members.first(where: { $0.key == last })
-        else { return Spot(pointer: JSONPointer(keys), keyRange: nil) }
-        return Spot(pointer: JSONPointer(keys.dropLast()), keyRange: nil).value(of: member)
-    }
-
-    /// Reads an object that was perhaps read before, where it stands: then its mistakes were reported before.
-    private func readQuietly<Value: Readable>(_ node: Node, at keys: [String]) -> Value? {
-        let before = reading.diagnostics
-        reading.diagnostics = DiagnosticSink()
-        let value = Value.read(node, at: spot(of: keys), in: reading)
-        let found = reading.diagnostics.diagnostics
-        reading.diagnostics = before
-        guard !found.isEmpty else { return value }
-        let known = Set(before.diagnostics)
-        for diagnostic in found where !known.contains(diagnostic) { reading.diagnostics.report(diagnostic) }
-        return value
-    }
-
-    private func componentNames(of kind: ReferenceKind) -> [String] {
-        node(at: ["components", kind.section])?.memberNames ?? []
-    }
-
-    private func reportUnresolved(_ reference: Reference, along keys: [String]) {
-        let siblings = node(at: keys.dropLast())?.memberNames ?? []
-        let name = keys.last.flatMap { nearestName(to: $0, in: siblings) }
-        let hint = name.map { "did you mean \"\(JSONPointer.text(of: keys.dropLast() + [$0]))\"?" }
+    private func reportNowhere(_ reference: Reference, along keys: [String], from start: DocumentFile) {
+        let parent = keys.dropLast().reduce(start.root as Node?) { $0?.member($1) }
+        let name = keys.last.flatMap { nearestName(to: $0, in: parent?.memberNames ?? []) }
+        let file = reference.target.prefix { $0 != "#" }
+        let hint = name.map { "did you mean \"\(file)\(JSONPointer.text(of: keys.dropLast() + [$0]))\"?" }
         report(.unresolvedReference, "\"\(reference.target)\" leads nowhere", at: reference, hint: hint)
     }
 
-    private func reportWrongTarget(_ reference: Reference, _ kind: ReferenceKind, target: Node) {
-        let message = "\"\(reference.target)\" is not \(kind.inWords), which is needed here"
-        let notes = [Diagnostic.Note("it leads here", at: target.range)]
-        report(.wrongReferenceTarget, message, at: reference, notes: notes)
+    private func report(
+        _ failure: LoadingFailure,
+        at location: DocumentLocation,
+        of reference: Reference,
+        _ kind: ReferenceKind?
+    ) {
+        let target = reference.target
+        switch failure {
+        case .missing:
+            let message = "\"\(target)\" leads nowhere: there is no file \"\(location.text)\""
+            let hint =
+                pointer(toComponent: target, kind).map { "did you mean \"\($0)\"?" }
+                ?? "write its path as seen from the file in which the reference stands"
+            report(.unresolvedReference, message, at: reference, hint: hint)
+        case .unreadable(let reason):
+            report(.unresolvedReference, "\"\(target)\" cannot be read: \(reason)", at: reference)
+        case .refused(let reason, let remedy):
+            report(.refusedReference, "\"\(target)\" is not read: \(reason)", at: reference, hint: remedy)
+        }
     }
 
     private func report(
@@ -97,33 +110,24 @@ struct TargetFinder {
         _ message: String,
         at reference: Reference,
         notes: [Diagnostic.Note] = [],
-        hint: String? = nil
+        hint: String? = nil,
+        severity: Diagnostic.Severity? = nil
     ) {
-        let pointer = reference.pointer.appending("$ref").text
-        let range = reference.targetRange
-        reading.diagnostics.report(Diagnostic(code, message, at: range, pointer: pointer, notes: notes, hint: hint))
+        reading.diagnostics.report(
+            Diagnostic(
+                code,
+                message,
+                at: reference.targetRange,
+                pointer: reference.pointer.appending("$ref").text,
+                notes: notes,
+                hint: hint,
+                severity: severity
+            )
+        )
     }
 }
 
 extension Node {
-    /// The member or element that a key of a JSON pointer names.
-    fileprivate func child(at key: String) -> Node? {
-        switch value {
-        case .mapping(let mapping):
-            return mapping[key]
-        case .sequence(let elements):
-            guard let index = Int(key), elements.indices.contains(index), String(index) == key else { return nil }
-            return elements[index]
-        case .null, .boolean, .integer, .number, .string:
-            return nil
-        }
-    }
-
-    fileprivate var memberNames: [String] {
-        guard case .mapping(let mapping) = value else { return [] }
-        return mapping.members.map(\.key)
-    }
-
     /// Whether an object of this kind can be spelled like this at all.
     fileprivate func canBeObject(_ kind: ReferenceKind) -> Bool {
         switch value {
@@ -134,10 +138,12 @@ extension Node {
     }
 }
 
-extension [String] {
-    /// Whether keys that lead into the components lead to an object of this kind; elsewhere anything may stand.
+extension JSONPointer {
+    /// Whether a pointer into the components leads to an object of this kind; elsewhere anything may stand, but the
+    /// first file is a document.
     fileprivate func canLead(to kind: ReferenceKind) -> Bool {
-        guard first == "components", count == 3 else { return !isEmpty }
-        return self[1] == kind.section
+        let keys = keys
+        guard keys.first == "components", keys.count == 3 else { return !keys.isEmpty || !file.isEmpty }
+        return keys[1] == kind.section
     }
 }

@@ -20,7 +20,7 @@ extension Response: Referable {
         place = object.place
         description = object.expected("description") ?? ""
         headers = object.map("headers")
-        content = object.map("content")
+        content = object.reading.version == .v2_0 ? object.swaggerContent() : object.map("content")
         links = object.map("links")
         extensions = ResponseExtensions(&object)
     }

@@ -37,13 +37,9 @@ private struct Responses: ReadableObject {
 }
 
 extension ObjectReader {
-    /// The answers of an operation, in the order of the document; 3.1 may lack them.
+    /// The answers of an operation, in the order of the document, which may be missing since 3.1.
     mutating func responses() -> [ResponseEntry] {
-        let responses: Responses? =
-            switch reading.version {
-            case .v3_0: expected("responses")
-            case .v3_1: optional("responses")
-            }
+        let responses: Responses? = reading.version < .v3_1 ? expected("responses") : optional("responses")
         return responses?.entries ?? []
     }
 

@@ -1,10 +1,29 @@
+import Diagnostics
+import SourceNodes
+
 /// What tells the alternatives of a schema apart: the Discriminator Object, section 4.8.25.
 package struct Discriminator: DocumentObject {
     package let place: Place
     /// The property that says which alternative a value is.
     package let propertyName: String
-    /// The schema of each value, by name or reference as written.
-    package let mapping: [Entry<String>]
+    /// The schema of each value.
+    package let mapping: [Entry<MappingTarget>]
+}
+
+/// What a value of a discriminator stands for.
+package enum MappingTarget: Sendable {
+    /// The component of this name.
+    case name(String)
+    /// What a reference leads to.
+    case reference(Reference)
+
+    /// The name or reference as written.
+    package var text: String {
+        switch self {
+        case .name(let name): name
+        case .reference(let reference): reference.target
+        }
+    }
 }
 
 extension Discriminator: ReadableObject {
@@ -13,5 +32,33 @@ extension Discriminator: ReadableObject {
         place = object.place
         self.propertyName = propertyName
         mapping = object.map("mapping")
+    }
+}
+
+extension Discriminator {
+    /// In Swagger 2.0, and in later documents of authors who remember it, the name of the property stands alone.
+    static func read(_ node: Node, at spot: Spot, in reading: Reading) -> Discriminator? {
+        guard case .string(let propertyName) = node.value else { return readObject(node, at: spot, in: reading) }
+        if reading.version > .v2_0 {
+            let hint = "write {propertyName: \(propertyName)}, as which it is read"
+            reading.reportWrongType(node, at: spot, expected: "an object", hint: hint, severity: .warning)
+        }
+        let place = Place(node, Node.Mapping(members: []), at: spot)
+        return Discriminator(place: place, propertyName: propertyName, mapping: [])
+    }
+}
+
+extension MappingTarget: Readable {
+    static func read(_ node: Node, at spot: Spot, in reading: Reading) -> MappingTarget? {
+        guard let text = String.read(node, at: spot, in: reading) else { return nil }
+        guard text.contains("#") || text.contains("/") || isFile(text) else { return .name(text) }
+        let reference = Reference(text, at: Place(node, Node.Mapping(members: []), at: spot), in: reading)
+        // Within the first file all schemas are known anyway.
+        if !reference.key.hasPrefix("#") { reading.note(reference, to: .schema) }
+        return .reference(reference)
+    }
+
+    private static func isFile(_ text: String) -> Bool {
+        [".yaml", ".yml", ".json"].contains { text.lowercased().hasSuffix($0) }
     }
 }

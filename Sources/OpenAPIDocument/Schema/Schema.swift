@@ -37,7 +37,8 @@ extension Schema: Readable {
             let place = Place(node, Node.Mapping(members: []), at: spot)
             return .boolean(value, at: place)
         case .mapping(let written):
-            let upgraded = upgradeSchema30(written, at: spot, in: reading)
+            let spot = reading.spot(of: written, at: spot)
+            let upgraded = upgradeSchema30(upgradeSchema20(written, at: spot, in: reading), at: spot, in: reading)
             let members = dropIgnoredSiblings30(upgraded, at: spot, in: reading)
             var object = ObjectReader(Place(node, members, at: spot), in: reading)
             let keywords = SchemaKeywords(&object)

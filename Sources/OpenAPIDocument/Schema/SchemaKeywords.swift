@@ -195,12 +195,13 @@ package final class SchemaKeywords: DocumentObject {
         contentSchema = object.optional("contentSchema")
         externalDocumentation = object.optional("externalDocs")
         id = object.optional("$id")
-        anchor = object.anchor("$anchor")
-        dynamicAnchor = object.anchor("$dynamicAnchor")
+        anchor = object.optional("$anchor")
+        dynamicAnchor = object.optional("$dynamicAnchor")
         dynamicReference = object.optional("$dynamicRef")
         definitions = object.map("$defs")
         extensions = SchemaExtensions(&object)
         object.take("$schema", "$comment", "$vocabulary")
+        if object.reading.version == .v2_0 { object.take("collectionFormat") }
     }
 
     /// `const`: the one allowed value.

@@ -76,11 +76,4 @@ extension ObjectReader {
         let examples: [Node] = optional("examples") ?? []
         return examples.isEmpty ? example.map { [$0] } ?? [] : examples
     }
-
-    /// `$anchor` or `$dynamicAnchor`, kept for references.
-    mutating func anchor(_ name: String) -> String? {
-        guard let anchor: String = optional(name) else { return nil }
-        reading.note(anchor: anchor, at: place.pointer)
-        return anchor
-    }
 }

@@ -44,6 +44,7 @@ private enum SecuritySchemeType: String, CaseIterable {
 extension ObjectReader {
     /// The members of a security scheme that say what is shown; nil, and a diagnostic, if they do not.
     fileprivate mutating func securitySchemeKind() -> SecurityScheme.Kind? {
+        guard reading.version != .v2_0 else { return swaggerSecuritySchemeKind() }
         guard let type: SecuritySchemeType = requiredChoice("type") else { return nil }
         switch type {
         case .apiKey: return apiKeyKind()
@@ -54,7 +55,8 @@ extension ObjectReader {
         }
     }
 
-    private mutating func apiKeyKind() -> SecurityScheme.Kind? {
+    /// The members of a scheme that is a key in a parameter.
+    mutating func apiKeyKind() -> SecurityScheme.Kind? {
         let name: String? = required("name")
         let location: SecurityScheme.KeyLocation? = requiredChoice("in")
         guard let name, let location else { return nil }

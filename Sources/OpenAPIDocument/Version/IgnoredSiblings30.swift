@@ -5,14 +5,14 @@ import SourceNodes
 ///
 /// Prose beside a reference is kept, for it changes no values.
 func dropIgnoredSiblings30(_ written: Node.Mapping, at spot: Spot, in reading: Reading) -> Node.Mapping {
-    guard reading.version == .v3_0, written.contains("$ref") else { return written }
+    guard reading.version <= .v3_0, written.contains("$ref") else { return written }
     let ignored = written.members.filter { $0.key != "$ref" && !$0.isAnnotation }
     guard !ignored.isEmpty else { return written }
     for member in ignored {
         reading.diagnostics.report(
             Diagnostic(
                 .ignoredSibling,
-                "\"\(member.key)\" beside \"$ref\" has no effect in 3.0",
+                "\"\(member.key)\" beside \"$ref\" has no effect before OpenAPI 3.1",
                 at: member.keyRange,
                 pointer: spot.pointer.appending(member.key).text,
                 hint: "put the reference into \"allOf\""

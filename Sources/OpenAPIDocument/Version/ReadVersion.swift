@@ -6,46 +6,45 @@ import SourceNodes
 /// A missing one is an error, and the rest is read as 3.1 to show what else is wrong; one that is not read is an error,
 /// and nil.
 func readVersion(at place: Place, diagnostics: inout DiagnosticSink) -> SpecificationVersion? {
-    guard let node = place.members["openapi"] else { return versionOfOthers(at: place, diagnostics: &diagnostics) }
+    for member in ["openapi", "swagger"] {
+        guard let node = place.members[member] else { continue }
+        return version(named: node, in: member, diagnostics: &diagnostics)
+    }
+    return versionOfOthers(at: place, diagnostics: &diagnostics)
+}
+
+private let versionsRead = "Swagger 2.0 and OpenAPI 3.0, 3.1 and 3.2 are read"
+
+/// The version that `node`, the value of `member`, names; nil, and an error, if it is none that is read.
+private func version(
+    named node: Node,
+    in member: String,
+    diagnostics: inout DiagnosticSink
+) -> SpecificationVersion? {
     let text: String
     switch node.value {
     case .string(let written):
         text = written
     case .integer(let written), .number(let written):
         text = written
-        report(
-            .wrongType,
-            "\"openapi\" must be text, not the number \(written)",
-            at: node,
-            hint: "write \"\(written).0\", in quotes",
-            severity: .warning,
-            diagnostics: &diagnostics
-        )
+        let message = "\"\(member)\" must be text, not the number \(written)"
+        let hint = "write \"\(member == "swagger" ? written : written + ".0")\", in quotes"
+        report(.wrongType, message, at: node, member, hint: hint, severity: .warning, &diagnostics)
     case .null, .boolean, .sequence, .mapping:
-        report(.wrongType, "\"openapi\" must be text", at: node, hint: versionsRead, diagnostics: &diagnostics)
+        report(.wrongType, "\"\(member)\" must be text", at: node, member, hint: versionsRead, &diagnostics)
         return nil
     }
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-    if parts.count >= 2, let version = SpecificationVersion(rawValue: "\(parts[0]).\(parts[1])") { return version }
-    report(
-        .unsupportedVersion,
-        "OpenAPI \"\(text)\" is not read",
-        at: node,
-        hint: versionsRead,
-        diagnostics: &diagnostics
-    )
+    let version = parts.count < 2 ? nil : SpecificationVersion(rawValue: "\(parts[0]).\(parts[1])")
+    if let version, version.member == member { return version }
+    let hint = version.map { "write \"\($0.member)\" instead of \"\(member)\"" } ?? versionsRead
+    let name = member == "swagger" ? "Swagger" : "OpenAPI"
+    report(.unsupportedVersion, "\(name) \"\(text)\" is not read", at: node, member, hint: hint, &diagnostics)
     return nil
 }
 
-private let versionsRead = "3.0 and 3.1 are read"
-
-/// A document without `openapi`: of Swagger 2.0, of nothing that we know, or read as 3.1 if it looks like it.
+/// A document that names no version: of nothing that we know, or read as 3.1 if it looks like it.
 private func versionOfOthers(at place: Place, diagnostics: inout DiagnosticSink) -> SpecificationVersion? {
-    if let swagger = place.members["swagger"] {
-        let message = "Swagger 2.0 is not read"
-        report(.unsupportedVersion, message, at: swagger, key: "swagger", hint: versionsRead, diagnostics: &diagnostics)
-        return nil
-    }
     let isLikelyOpenAPI = ["info", "paths", "components", "webhooks"].contains { place.members.contains($0) }
     diagnostics.report(
         Diagnostic(
@@ -63,11 +62,11 @@ private func report(
     _ code: DiagnosticCode,
     _ message: String,
     at node: Node,
-    key: String = "openapi",
+    _ member: String,
     hint: String,
     severity: Diagnostic.Severity? = nil,
-    diagnostics: inout DiagnosticSink
+    _ diagnostics: inout DiagnosticSink
 ) {
-    let pointer = JSONPointer.root.appending(key).text
+    let pointer = JSONPointer.root.appending(member).text
     diagnostics.report(Diagnostic(code, message, at: node.range, pointer: pointer, hint: hint, severity: severity))
 }

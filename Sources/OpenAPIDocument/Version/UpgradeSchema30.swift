@@ -8,7 +8,7 @@ import SourceNodes
 func upgradeSchema30(_ written: Node.Mapping, at spot: Spot, in reading: Reading) -> Node.Mapping {
     let outdated = written.members.filter(isSpelling30)
     guard !outdated.isEmpty else { return written }
-    if reading.version != .v3_0 { reportOutdated(outdated, at: spot, in: reading) }
+    if reading.version > .v3_0 { reportOutdated(outdated, at: spot, in: reading) }
     var members = written.members
     upgradeBound("minimum", exclusive: "exclusiveMinimum", in: &members)
     upgradeBound("maximum", exclusive: "exclusiveMaximum", in: &members)
@@ -96,7 +96,7 @@ private func alternatives(
 
 extension Node.Mapping.Member {
     /// The same value under another key.
-    fileprivate func renamed(_ key: String) -> Node.Mapping.Member {
+    func renamed(_ key: String) -> Node.Mapping.Member {
         Node.Mapping.Member(key: key, keyRange: keyRange, value: value)
     }
 

@@ -5,6 +5,8 @@ import SourceNodes
 struct ExampleUse: Sendable {
     /// What the values must fit.
     let schema: Schema
+    /// Which way the values go.
+    let direction: ValueDirection
     /// The values, each with the way to it.
     let values: [Value]
 
@@ -20,11 +22,13 @@ struct ExampleUse: Sendable {
     init(
         of object: some DocumentObject,
         schema: Schema,
+        _ direction: ValueDirection,
         example: Node?,
         named: [Entry<Referenced<Example>>],
         references: ReferenceResolver
     ) {
         self.schema = schema
+        self.direction = direction
         var values = example.map { [Value(node: $0, pointer: object.pointer.appending("example"))] } ?? []
         for entry in named {
             guard let example = references.resolve(entry.value), let node = example.value else { continue }

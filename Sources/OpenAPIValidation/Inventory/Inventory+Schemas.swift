@@ -3,13 +3,14 @@ import SourceNodes
 
 /// The walk through bodies and schemas.
 extension Inventory {
-    mutating func visit(_ content: [Entry<MediaType>]) {
-        for entry in content { visit(entry.value, mediaType: entry.name) }
+    mutating func visit(_ content: [Entry<MediaType>], _ direction: ValueDirection) {
+        for entry in content { visit(entry.value, mediaType: entry.name, direction) }
     }
 
     mutating func visit(
         _ shape: ParameterShape,
         of object: some DocumentObject,
+        _ direction: ValueDirection,
         example: Node?,
         named: [Entry<Referenced<Example>>]
     ) {
@@ -19,24 +20,25 @@ extension Inventory {
             let use = ExampleUse(
                 of: object,
                 schema: schema,
+                direction,
                 example: example,
                 named: named,
                 references: references
             )
             examples.append(use)
         case .content(let entry):
-            visit(entry.value, mediaType: entry.name)
+            visit(entry.value, mediaType: entry.name, direction)
         case .unspecified:
             break
         }
     }
 
     /// Examples of other media types than JSON are text in the form of the media type, and are not compared.
-    private mutating func visit(_ body: MediaType, mediaType: String) {
+    private mutating func visit(_ body: MediaType, mediaType: String, _ direction: ValueDirection) {
         for entry in body.encoding {
             for header in entry.value.headers {
                 guard case .inline(let header) = header.value else { continue }
-                visit(header.shape, of: header, example: header.example, named: header.examples)
+                visit(header.shape, of: header, direction, example: header.example, named: header.examples)
             }
         }
         guard let schema = body.schema else { return }
@@ -45,6 +47,7 @@ extension Inventory {
         let use = ExampleUse(
             of: body,
             schema: schema,
+            direction,
             example: body.example,
             named: body.examples,
             references: references

@@ -17,7 +17,7 @@ extension Inventory {
         for entry in components.schemas { visit(entry.value, .whole) }
         for entry in components.responses { visitInline(entry.value) { $0.visit($1) } }
         for entry in components.parameters { visitInline(entry.value) { $0.visit($1) } }
-        for entry in components.requestBodies { visitInline(entry.value) { $0.visit($1.content) } }
+        for entry in components.requestBodies { visitInline(entry.value) { $0.visit($1.content, .request) } }
         for entry in components.headers { visitInline(entry.value) { $0.visit($1) } }
         for entry in components.links { visitInline(entry.value) { $0.servers += [$1.server].compactMap(\.self) } }
         for entry in components.callbacks { visitInline(entry.value) { $0.visit($1) } }
@@ -35,7 +35,7 @@ extension Inventory {
         servers += operation.servers
         securityRequirements += operation.security ?? []
         visit(operation.parameters)
-        if let body = operation.requestBody { visitInline(body) { $0.visit($1.content) } }
+        if let body = operation.requestBody { visitInline(body) { $0.visit($1.content, .request) } }
         for entry in operation.responses { visitInline(entry.response) { $0.visit($1) } }
         for entry in operation.callbacks { visitInline(entry.value) { $0.visit($1) } }
     }
@@ -52,16 +52,16 @@ extension Inventory {
 
     private mutating func visit(_ parameter: Parameter) {
         parameters.append(parameter)
-        visit(parameter.shape, of: parameter, example: parameter.example, named: parameter.examples)
+        visit(parameter.shape, of: parameter, .request, example: parameter.example, named: parameter.examples)
     }
 
     private mutating func visit(_ header: Header) {
-        visit(header.shape, of: header, example: header.example, named: header.examples)
+        visit(header.shape, of: header, .answer, example: header.example, named: header.examples)
     }
 
     private mutating func visit(_ response: Response) {
         for entry in response.headers { visitInline(entry.value) { $0.visit($1) } }
-        visit(response.content)
+        visit(response.content, .answer)
         for entry in response.links { visitInline(entry.value) { $0.servers += [$1.server].compactMap(\.self) } }
     }
 

@@ -4,9 +4,10 @@ import OpenAPIDocument
 extension Rule {
     /// A default does not fit its own schema.
     static let defaultMismatch = Rule(.defaultMismatch) { inventory in
-        inventory.schemas.map(\.keywords).compactMap { schema in
+        var check = ValueCheck(inventory)
+        return inventory.schemas.map(\.keywords).compactMap { schema in
             guard let value = schema.defaultValue,
-                let mismatch = mismatch(of: value, with: .keywords(schema), inventory.references)
+                let mismatch = check.mismatch(of: value, with: .keywords(schema), .either)
             else { return nil }
             return Finding(
                 "the default does not fit its schema: \(mismatch.message)",

@@ -1,5 +1,6 @@
 import Diagnostics
 import OpenAPIDocument
+import SchemaEvaluation
 import SourceNodes
 
 extension Rule {

@@ -5,26 +5,29 @@ import SourceNodes
 extension Rule {
     /// A documented example does not fit the schema that it stands beside.
     static let exampleMismatch = Rule(.exampleMismatch) { inventory in
-        let ofSchemas = inventory.schemas.flatMap { use in findings(for: use.keywords, inventory.references) }
+        var check = ValueCheck(inventory)
+        let ofSchemas = inventory.schemas.flatMap { use in check.findings(for: use.keywords) }
         let ofOthers = inventory.examples.flatMap { use in
-            use.values.compactMap { finding(for: $0, schema: use.schema, inventory.references) }
+            use.values.compactMap { check.finding(for: $0, schema: use.schema, use.direction) }
         }
         return ofSchemas + ofOthers
     }
+}
 
-    private static func findings(for schema: SchemaKeywords, _ references: ReferenceResolver) -> [Finding] {
+extension ValueCheck {
+    fileprivate mutating func findings(for schema: SchemaKeywords) -> [Finding] {
         schema.examples.compactMap { example in
             let value = ExampleUse.Value(node: example, pointer: schema.pointer.appending("examples"))
-            return finding(for: value, schema: .keywords(schema), references)
+            return finding(for: value, schema: .keywords(schema), .either)
         }
     }
 
-    private static func finding(
+    fileprivate mutating func finding(
         for value: ExampleUse.Value,
         schema: Schema,
-        _ references: ReferenceResolver
+        _ direction: ValueDirection
     ) -> Finding? {
-        mismatch(of: value.node, with: schema, references).map { mismatch in
+        mismatch(of: value.node, with: schema, direction).map { mismatch in
             Finding(
                 "the example does not fit its schema: \(mismatch.message)",
                 at: mismatch.range,

@@ -1,5 +1,6 @@
 import Diagnostics
 import OpenAPIDocument
+import SchemaEvaluation
 
 extension Rule {
     /// A pattern is no regular expression of ECMA-262.
@@ -17,5 +18,15 @@ extension Rule {
             guard let pattern = schema.pattern, let mistake = patternMistake(in: pattern) else { return names }
             return [Finding("\"\(pattern)\" is no regular expression: \(mistake)", in: schema, "pattern")] + names
         }
+    }
+}
+
+/// What is wrong with a regular expression of ECMA-262; nil: nothing.
+private func patternMistake(in pattern: String) -> String? {
+    do throws(PatternMistake) {
+        _ = try Pattern(pattern)
+        return nil
+    } catch {
+        return error.reason
     }
 }

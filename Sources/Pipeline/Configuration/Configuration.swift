@@ -1,4 +1,5 @@
 package import Diagnostics
+package import OpenAPIFilter
 package import SourceNodes
 
 /// What `concord.yaml` says; its paths are relative to the file.
@@ -13,8 +14,12 @@ package struct Configuration: Sendable {
         package let contract: String?
         /// The SDKs, in the order of the file.
         package let sdks: [SDK]
+        /// The paths of overlays, in the order in which they are applied.
+        package let overlays: [String]
         /// `x-concord-` keys that are set from outside the document.
         package let extensions: [ExtensionSetting]
+        /// The operations that are wanted.
+        package let filter: OperationFilter
     }
 
     /// An SDK of an API.

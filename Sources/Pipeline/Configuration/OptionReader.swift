@@ -57,6 +57,15 @@ struct OptionReader {
         return text
     }
 
+    /// The texts of an option, a list or a single one, with their places; empty if it is not there.
+    mutating func texts(_ node: Node?, named name: String) -> [(text: String, range: SourceRange)] {
+        guard let node else { return [] }
+        guard case .sequence(let items) = node.value else {
+            return text(node, named: name).map { [($0, node.range)] } ?? []
+        }
+        return items.compactMap { item in text(item, named: name).map { ($0, item.range) } }
+    }
+
     /// One of few values that an option has; nil if it is not there or another.
     mutating func choice<Value: RawRepresentable<String> & CaseIterable>(_ node: Node?, named name: String) -> Value? {
         guard let node, let text = text(node, named: name) else { return nil }

@@ -42,14 +42,16 @@ private struct ConfigurationReader {
                 hint: GenerationInputs.nameHint
             )
         }
-        let known = ["document", "contract", "sdks", "extensions"]
+        let known = ["document", "overlays", "filter", "contract", "sdks", "extensions"]
         guard let entry = options.known(known, required: ["document"], of: member) else { return nil }
         return Configuration.API(
             name: member.key,
             document: options.text(entry["document"], named: "document") ?? "",
             contract: readFolder(entry["contract"], named: "contract"),
             sdks: members(entry["sdks"], named: "sdks").compactMap { readSDK($0) },
-            extensions: members(entry["extensions"], named: "extensions").compactMap { readExtension($0) }
+            overlays: options.texts(entry["overlays"], named: "overlays").map(\.text),
+            extensions: members(entry["extensions"], named: "extensions").compactMap { readExtension($0) },
+            filter: options.filter(entry["filter"])
         )
     }
 

@@ -86,7 +86,7 @@ struct YAMLComposer {
     }
 
     private mutating func addKey(_ scalar: YAMLScalar, at place: SourceRange) {
-        if scalar.text.isEmpty, scalar.style == .plain {
+        if scalar.text.isEmpty, scalar.style == .plain, scalar.tag == nil {
             diagnostics.report(Diagnostic(.invalidKey, "a key is missing before the colon", at: place))
         }
         let isMerge = scalar.text == "<<" && scalar.style == .plain && scalar.tag == nil

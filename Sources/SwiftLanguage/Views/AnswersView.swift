@@ -33,14 +33,14 @@ struct AnswersView: View {
 
     /// Foundation for bodies that are spelled as its type, or that are made of text.
     private func imports(of operations: [SwiftOperation]) -> ViewValue {
-        let contents = operations.compactMap(\.success?.content)
+        let contents = operations.compactMap(\.fakeContent)
         if contents.contains(where: { $0.decodedType.needsFoundation }) { return foundationImport(sdk.access) }
         return contents.contains { $0.coding != .json } ? foundationImport(.internal) : .absent
     }
 
     private func answer(_ operation: SwiftOperation) -> ViewValue {
         let types = SwiftTypes(sdk.names, in: .module)
-        let parameter = operation.output.map { "_ body: " + types.spelling($0) } ?? ""
+        let parameter = operation.fakeContent.map { "_ body: " + types.spelling($0.decodedType) } ?? ""
         let name = SwiftKeywords.quoted(operation.names.answer)
         return .object([
             "documentation": .text("Answers \(SwiftLiterals.code(operation.operation.id)) with its success."),
@@ -55,13 +55,13 @@ struct AnswersView: View {
             label: "to", value: .plain(SwiftLiterals.string(operation.operation.id))
         )
         let status = SwiftExpression.plain("\(operation.success?.status.sample ?? 200)")
-        guard let content = operation.success?.content else {
+        guard let content = operation.fakeContent else {
             return .call(".status", [(label: nil, value: status), id])
         }
         if content.coding == .json {
             return .call(".json", [(label: nil, value: status), (label: nil, value: .plain("body")), id])
         }
-        let bytes = content.coding == .bytes ? "body" : "Data(body.utf8)"
+        let bytes = content.decodedType == .bytes ? "body" : "Data(body.utf8)"
         let headers = SwiftExpression.dictionary([
             (key: "\"Content-Type\"", value: .plain(SwiftLiterals.string(content.mediaType)))
         ])
@@ -74,6 +74,11 @@ struct AnswersView: View {
         )
         return .call(".response", [(label: nil, value: response), id])
     }
+}
+
+extension SwiftOperation {
+    /// The body of a fake answer: of a stream, all of its text.
+    fileprivate var fakeContent: Content? { success?.wholeContent ?? success?.content }
 }
 
 extension Response.Status {

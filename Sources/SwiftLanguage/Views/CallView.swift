@@ -4,6 +4,8 @@ import CodeGeneration
 /// The full form of a call, for `call.mustache`: it builds the request and returns the body with the whole answer.
 struct CallView: View {
     let operation: SwiftOperation
+    /// The form in which the answer is given.
+    let form: SwiftCallForm
     /// The type that holds the short form, such as `Trainings`.
     let resource: String
 
@@ -19,95 +21,66 @@ struct CallView: View {
         ])
     }
 
-    /// The statement that makes the call, with the documented answers that are its result. Where no success is
-    /// documented, every status of success is one, without a body.
     private var sending: [String] {
-        let successes = operation.operation.successes.map { answer($0) }
-        let documented = successes.isEmpty ? [.call(".nothing", [Response.Status.range(2).argument])] : successes
-        let answers: [(label: String?, value: SwiftExpression)] = documented.map { (label: nil, value: $0) }
-        return SwiftExpression.call("core.send", [(label: nil, value: .plain("call"))] + answers)
-            .lines(
-                prefix: "return try await ",
-                suffix: operation.output == nil ? ".1" : "",
-                width: Wrapping.lineWidth - 16
-            )
+        let call = form.streaming ?? whole
+        return call.lines(
+            prefix: "return try await ",
+            suffix: operation.outputSpelling(form) == nil ? ".1" : "",
+            width: Wrapping.lineWidth - 16
+        )
     }
 
-    private func answer(_ response: Response) -> SwiftExpression {
-        guard let content = response.content else { return .call(".nothing", [response.status.argument]) }
-        let mediaType = content.mediaTypeArgument(besides: content.coding.usualAnswer)
-        return .call("." + content.coding.answerName, [response.status.argument] + mediaType)
+    /// The statement that makes the call, with the documented answers that are its result. Where no success is
+    /// documented, every status of success is one, without a body.
+    private var whole: SwiftExpression {
+        let successes = operation.operation.returnedSuccesses.flatMap(answers)
+        let documented = successes.isEmpty ? [.call(".nothing", [Response.Status.range(2).argument])] : successes
+        let answers: [(label: String?, value: SwiftExpression)] = documented.map { (label: nil, value: $0) }
+        return .call("core.send", [(label: nil, value: .plain("call"))] + answers)
+    }
+
+    private func answers(_ response: Response) -> [SwiftExpression] {
+        let contents = response.wholeContents
+        guard !contents.isEmpty else { return [.call(".nothing", [response.status.argument])] }
+        return contents.map { content in
+            let mediaType = content.mediaTypeArgument(besides: content.coding.usualAnswer)
+            return .call("." + content.coding.answerName, [response.status.argument] + mediaType)
+        }
     }
 
     private var documentation: DocComment {
         var comment = DocComment(indentation: 12)
-        comment.addParagraph("As ``\(resource)/\(operation.signature)``, with the status and headers of the answer.")
+        let short = operation.signature(operation.method(form))
+        comment.addParagraph("As ``\(resource)/\(short)``, with the status and headers of the answer.")
         return comment
     }
 
     private var declaration: [String] {
-        let result = operation.output == nil ? "ResponseInfo" : "(\(operation.outputSpelling), ResponseInfo)"
-        return methodDeclaration(operation, named: operation.names.method, returning: result, indentation: 12)
+        let result = operation.outputSpelling(form).map { "(\($0), ResponseInfo)" } ?? "ResponseInfo"
+        return methodDeclaration(operation, named: operation.method(form), returning: result, indentation: 12)
     }
 
     /// The statements that put the arguments into the request.
     private var fillings: [String] {
         operation.arguments.flatMap { argument in
-            SwiftExpression.call("call." + argument.method, argument.items)
-                .lines(prefix: argument.canFail ? "try " : "", width: Wrapping.lineWidth - 16)
-        }
-    }
-}
-
-extension SwiftOperation.Argument {
-    /// The method that puts the argument into the request.
-    fileprivate var method: String {
-        switch source {
-        case .body(let body): body.content.coding.rawName
-        case .parameter(let parameter): parameter.location.rawValue
-        }
-    }
-
-    /// Whether the method may refuse the argument.
-    fileprivate var canFail: Bool {
-        switch source {
-        case .body(let body): body.content.coding == .json || body.content.coding == .form
-        case .parameter: true
-        }
-    }
-
-    /// The arguments of the method.
-    fileprivate var items: [(label: String?, value: SwiftExpression)] {
-        let value = SwiftKeywords.quoted(name)
-        switch source {
-        case .body(let body):
-            let mediaType = body.content.mediaTypeArgument(besides: body.content.coding.usualRequest)
-            return [(label: nil, value: .plain(value))] + mediaType
-        case .parameter(let parameter):
-            let wireName = SwiftExpression.plain(SwiftLiterals.string(parameter.wireName))
-            return [(label: nil, value: wireName), (label: nil, value: .plain(value))] + parameter.styling
-        }
-    }
-}
-
-extension Content.Coding {
-    /// The method of a call that takes such a body.
-    fileprivate var rawName: String {
-        switch self {
-        case .json: "json"
-        case .text: "text"
-        case .bytes: "bytes"
-        case .form: "form"
-        }
-    }
-
-    /// The media type of a request that goes without saying.
-    fileprivate var usualRequest: String {
-        switch self {
-        case .json: "application/json"
-        case .text: "text/plain; charset=utf-8"
-        case .bytes: "application/octet-stream"
-        case .form: "application/x-www-form-urlencoded"
+            switch argument.source {
+            case .body(let body):
+                return SwiftBodyStatements(
+                    sdk: operation.sdk,
+                    body: body,
+                    names: operation.names.body,
+                    width: Wrapping.lineWidth - 16
+                ).lines
+            case .parameter(let parameter):
+                let wireName = SwiftExpression.plain(
+                    SwiftLiterals.string(parameter.isWholeQuery ? "" : parameter.wireName)
+                )
+                let value = SwiftExpression.plain(SwiftKeywords.quoted(argument.name))
+                return SwiftExpression.call(
+                    "call." + parameter.location.fillingName,
+                    [(label: nil, value: wireName), (label: nil, value: value)] + parameter.styling
+                ).lines(prefix: "try ", width: Wrapping.lineWidth - 16)
+            }
         }
     }
 }
@@ -115,14 +88,29 @@ extension Content.Coding {
 extension Parameter {
     /// How the value becomes text, where it is not as usual for its location.
     fileprivate var styling: [(label: String?, value: SwiftExpression)] {
-        guard case .style(let style, let explode, let allowReserved) = serialization else {
-            return [(label: "layout", value: .plain(".json"))]
+        switch serialization {
+        case .json: return [(label: "layout", value: .plain(".json"))]
+        case .text, .form: return []
+        case .style(.cookie, let explode, _):
+            return (explode ? [] : [Self.joined]) + [(label: "encoding", value: .plain(".plain"))]
+        case .style(let style, let explode, let allowReserved):
+            return styling(style, explode: explode, allowReserved: allowReserved)
         }
+    }
+
+    private static let joined: (label: String?, value: SwiftExpression) = ("layout", .plain(".joined"))
+
+    private func styling(
+        _ style: Style,
+        explode: Bool,
+        allowReserved: Bool
+    ) -> [(label: String?, value: SwiftExpression)] {
         var items: [(label: String?, value: SwiftExpression)] = []
         if style != usualStyle { items.append((label: "style", value: .plain(".\(style.rawValue)"))) }
         if explode != (usualStyle == .form) {
             items.append((label: "layout", value: .plain(explode ? ".exploded" : ".joined")))
         }
+        if allowsEmpty { items.append((label: "whenEmpty", value: .plain(".sent"))) }
         if allowReserved { items.append((label: "encoding", value: .plain(".allowingReserved"))) }
         return items
     }
@@ -130,7 +118,25 @@ extension Parameter {
     private var usualStyle: Style {
         switch location {
         case .path, .header: .simple
-        case .query, .cookie: .form
+        case .query, .querystring, .cookie: .form
+        }
+    }
+
+    /// Whether the argument is the query, of which it is no item.
+    fileprivate var isWholeQuery: Bool {
+        switch serialization {
+        case .style, .form: false
+        case .json, .text: location == .querystring
+        }
+    }
+}
+
+extension Parameter.Location {
+    /// The method of a call that takes such an argument.
+    fileprivate var fillingName: String {
+        switch self {
+        case .path, .query, .header, .cookie: rawValue
+        case .querystring: "query"
         }
     }
 }

@@ -7,9 +7,33 @@ struct CanonicalModelsView: View {
 
     var viewValue: ViewValue {
         .object([
-            "import": .text(moduleImport(of: sdk)),
-            "models": .list(sdk.api.types.flatMap(extensions).map { .lines($0) }),
+            "imports": .lines(needsFoundation ? importsWithFoundation(of: sdk) : [moduleImport(of: sdk)]),
+            "models": .list((sdk.api.types.flatMap(extensions) + bodies).map { .lines($0) }),
         ])
+    }
+
+    /// Whether a case is read as one of Foundation's types, which are spelled then.
+    private var needsFoundation: Bool {
+        let bodies = sdk.api.operations.compactMap(\.body).filter { $0.contents.count > 1 }.flatMap(\.contents)
+        let variants = sdk.api.types.flatMap { definition -> [TypeReference] in
+            guard case .union(let union) = definition.shape else { return [] }
+            return union.variants.map(\.type)
+        }
+        return (bodies.map(\.decodedBodyType) + variants).contains(where: \.needsFoundation)
+    }
+
+    /// The extensions of the enumerations of bodies: the cases go by their media types.
+    private var bodies: [[String]] {
+        sdk.allResources.flatMap { resource in
+            resource.operations.compactMap { operation in
+                guard let body = operation.operation.body, let names = operation.names.body else { return nil }
+                let type = [sdk.names.client, resource.names.type, names.type].joined(separator: ".")
+                let cases = zip(body.contents, names.cases).map {
+                    (key: $0.mediaType, name: $1, type: $0.decodedBodyType)
+                }
+                return readableCases(cases, of: type)
+            }
+        }
     }
 
     /// The extensions of a type: to be compared if it is returned, to be made if it is sent.
@@ -74,17 +98,21 @@ struct CanonicalModelsView: View {
     }
 
     private func readable(_ union: Union, _ names: [String], _ definition: TypeDefinition) -> [String] {
+        let cases = zip(union.variants, names).map { (key: $0.name.preferred, name: $1, type: $0.type) }
+        return readableCases(cases, of: name(of: definition))
+    }
+
+    private func readableCases(_ cases: [(key: String, name: String, type: TypeReference)], of name: String) -> [String]
+    {
         let types = SwiftTypes(sdk.names, in: .module)
-        let cases = zip(union.variants, names).map { variant, name in
-            let type = types.spelling(variant.type)
-            return
-                "case \(SwiftLiterals.string(variant.name.preferred)): self = .\(name)(try \(type)(canonical: value))"
+        let lines = cases.map {
+            "case \(SwiftLiterals.string($0.key)): self = .\($0.name)(try \(types.spelling($0.type))(canonical: value))"
         }
-        let message = "\\(name) is not a case of \(name(of: definition))"
+        let message = "\\(name) is not a case of \(name)"
         let body =
-            ["let (name, value) = try canonical.unionCase()", "switch name {"] + cases
+            ["let (name, value) = try canonical.unionCase()", "switch name {"] + lines
             + ["default: throw ContractFormatError(\"\(message)\")", "}"]
-        return ["extension \(name(of: definition)): CanonicalReadable {"]
+        return ["extension \(name): CanonicalReadable {"]
             + Wrapping.indented(["init(canonical: JSON) throws {"] + Wrapping.indented(body) + ["}"]) + ["}"]
     }
 }

@@ -8,7 +8,7 @@ func constraints(of type: TypeReference) -> [String] {
     case .number(let number): constraints(of: number)
     case .list(let list): constraints(of: list)
     case .nullable(let wrapped): constraints(of: wrapped)
-    case .boolean, .any, .bytes, .map, .named: []
+    case .boolean, .any, .bytes, .file, .map, .named: []
     }
 }
 

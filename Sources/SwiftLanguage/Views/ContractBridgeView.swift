@@ -8,6 +8,8 @@ struct ContractBridgeView: View {
         .object([
             "imports": .lines(importsWithFoundation(of: sdk)),
             "hasErrorBodies": .flag(!sdk.names.errorBodies.isEmpty),
+            "hasFiles": .flag(RuntimeFeature.multipart.isUsed(by: sdk.api)),
+            "hasStreams": .flag(RuntimeFeature.streams.isUsed(by: sdk.api)),
             "module": .text(sdk.names.module),
             "client": .text(sdk.names.client),
             "errorBodies": .list(sdk.names.errorBodies.map { .text($0.name) }),

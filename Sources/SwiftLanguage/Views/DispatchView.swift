@@ -22,7 +22,9 @@ struct DispatchView: View {
     }
 
     private func entries(for operation: SwiftOperation, at path: [String]) -> [ViewValue] {
-        let single = entry("call", operation, path, operation.names.method, operation.arguments, "try await ")
+        let isStream = operation.operation.forms.first.map { $0.streaming != nil } ?? false
+        let form = isStream ? "stream" : "call"
+        let single = entry(form, operation, path, operation.names.method, operation.arguments, "try await ")
         guard let walk = WalkView(operation) else { return [single] }
         return [
             single, entry("all", operation, path, operation.names.items, walk.arguments, "try "),
@@ -73,7 +75,7 @@ extension SwiftCredential {
         switch scheme.kind {
         case .basic:
             return "\(SwiftKeywords.label(name)): try setup.userAndPassword(\(SwiftLiterals.string(scheme.id)))"
-        case .bearer, .oauth2, .apiKey: return "\(SwiftKeywords.label(name)): \(text)"
+        case .bearer, .http, .oauth2, .openIDConnect, .apiKey: return "\(SwiftKeywords.label(name)): \(text)"
         }
     }
 }

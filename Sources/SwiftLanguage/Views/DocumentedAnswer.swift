@@ -17,8 +17,8 @@ extension Content.Coding {
     var answerName: String {
         switch self {
         case .json: "json"
-        case .text, .form: "text"
-        case .bytes: "bytes"
+        case .text, .form, .stream: "text"
+        case .bytes, .multipart: "bytes"
         }
     }
 
@@ -26,8 +26,8 @@ extension Content.Coding {
     var usualAnswer: String {
         switch self {
         case .json: "application/json"
-        case .text, .form: "text/plain"
-        case .bytes: "application/octet-stream"
+        case .text, .form, .stream: "text/plain"
+        case .bytes, .multipart: "application/octet-stream"
         }
     }
 }

@@ -57,6 +57,24 @@ struct AnswerExample: Sendable {
     }
 }
 
+extension API {
+    /// The documented examples of answers, by the type of their bodies, in the order of the document.
+    var answerExamples: [TypeID: [AnswerExample]] {
+        var examples: [TypeID: [AnswerExample]] = [:]
+        for operation in operations {
+            for response in operation.responses {
+                guard let content = response.content, content.coding == .json, case .named(let id) = content.type else {
+                    continue
+                }
+                examples[id, default: []] += content.examples.map {
+                    AnswerExample(example: $0, operation: operation.id, status: response.status)
+                }
+            }
+        }
+        return examples
+    }
+}
+
 extension SwiftSDK {
     /// The documented examples of a type as the body of an answer; nil if there are none.
     func fixture(of definition: TypeDefinition) -> FixtureView? {
@@ -81,23 +99,11 @@ extension SwiftSDK {
         let converter = SwiftExamples(self)
         var seen: Set<JSONValue> = []
         var examples: [(example: AnswerExample, value: SwiftExpression)] = []
-        for example in answerExamples(of: definition) where seen.insert(example.example.value).inserted {
+        for example in answerExamples[definition.id] ?? [] where seen.insert(example.example.value).inserted {
             guard let value = converter.expression(example.example.value, as: .named(definition.id)) else { continue }
             examples.append((example: example, value: value))
         }
         return examples
-    }
-
-    private func answerExamples(of definition: TypeDefinition) -> [AnswerExample] {
-        api.operations.flatMap { operation in
-            operation.responses.flatMap { response in
-                guard let content = response.content, content.coding == .json, content.type == .named(definition.id)
-                else { return [AnswerExample]() }
-                return content.examples.map {
-                    AnswerExample(example: $0, operation: operation.id, status: response.status)
-                }
-            }
-        }
     }
 
     /// The names that an extension of the type must leave alone.

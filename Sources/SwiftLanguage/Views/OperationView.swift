@@ -4,14 +4,23 @@ import CodeGeneration
 /// The short form of a call, for `operation.mustache`: a method that returns the body alone.
 struct OperationView: View {
     let operation: SwiftOperation
+    /// The form in which the answer is given.
+    let form: SwiftCallForm
 
     var viewValue: ViewValue {
         .object([
-            "documentation": operation.documentation(indentation: 8).viewValue,
+            "documentation": documentation.viewValue,
             "attributes": .lines(attributes),
             "declaration": .lines(declaration),
             "statements": .lines(statements),
         ])
+    }
+
+    private var documentation: DocComment {
+        guard let remark = operation.remark(on: form) else { return operation.documentation(indentation: 8) }
+        var comment = DocComment(indentation: 8)
+        comment.addParagraph(remark)
+        return comment
     }
 
     private var attributes: [String] {
@@ -21,23 +30,38 @@ struct OperationView: View {
 
     /// Whether callers may well not look at what comes back: the call is made for what it does.
     private var returnsSomethingToIgnore: Bool {
-        operation.output != nil && !["GET", "HEAD", "OPTIONS", "QUERY"].contains(operation.operation.method)
+        guard case .whole = form else { return false }
+        return operation.output != nil && !["GET", "HEAD", "OPTIONS", "QUERY"].contains(operation.operation.method)
     }
 
     private var declaration: [String] {
         methodDeclaration(
             operation,
-            named: operation.names.method,
-            returning: operation.shortOutputSpelling,
+            named: operation.method(form),
+            returning: shortOutputSpelling,
             indentation: 8
         )
     }
 
+    private var shortOutputSpelling: String? {
+        switch form {
+        case .whole: operation.shortOutputSpelling
+        case .items, .bytes: operation.outputSpelling(form)
+        }
+    }
+
+    /// What is taken of the whole answer.
+    private var part: String {
+        switch form {
+        case .whole: operation.output == nil ? "" : ".0" + (operation.unwrapped?.properties ?? "")
+        case .items, .bytes: ".0"
+        }
+    }
+
     private var statements: [String] {
-        let part = operation.output == nil ? "" : ".0" + (operation.unwrapped?.properties ?? "")
-        let start = (operation.output == nil ? "_ = " : "") + "try await WithResponse(core: core)."
+        let start = (part.isEmpty ? "_ = " : "") + "try await WithResponse(core: core)."
         return Wrapping.list(
-            start + operation.names.method + "(",
+            start + operation.method(form) + "(",
             operation.arguments.map(\.passing) + ["options: options"],
             ")" + part,
             width: Wrapping.lineWidth - 12

@@ -56,7 +56,7 @@ struct RecordView: View {
             }
             switch member.type {
             case .string, .integer: return true
-            case .number, .boolean, .any, .bytes, .list, .map, .nullable, .named: return false
+            case .number, .boolean, .any, .bytes, .file, .list, .map, .nullable, .named: return false
             }
         }
     }

@@ -15,9 +15,20 @@ struct ResourceView: View {
             "documentation": documentation.viewValue,
             "resource": .text(resource.names.type),
             "children": .list(resource.children.map(child)),
-            "operations": .views(operations.map { OperationView(operation: $0) }),
+            "operations": .views(
+                operations.flatMap { operation in
+                    operation.operation.forms.map { OperationView(operation: operation, form: $0) }
+                }
+            ),
             "walks": .views(operations.compactMap { WalkView($0) }),
-            "calls": .views(operations.map { CallView(operation: $0, resource: resource.names.type) }),
+            "calls": .views(
+                operations.flatMap { operation in
+                    operation.operation.forms.map {
+                        CallView(operation: operation, form: $0, resource: resource.names.type)
+                    }
+                }
+            ),
+            "bodies": .views(operations.compactMap { BodyChoiceView($0) }),
             "constants": .views(operations.map { OperationFactsView(operation: $0) }),
         ])
     }
@@ -48,6 +59,7 @@ func resourceAccessor(_ resource: SwiftResource) -> ViewValue {
 extension SwiftOperation {
     /// The types that the methods spell.
     var spelledTypes: [TypeReference] {
-        operation.parameters.map(\.type) + [operation.body?.content.type, output].compactMap { $0 }
+        operation.parameters.map(\.type) + (operation.body?.contents ?? []).map(\.decodedBodyType)
+            + [output].compactMap { $0 } + operation.forms.compactMap(\.itemType)
     }
 }

@@ -32,8 +32,18 @@ struct CannedResponse: Sendable {
     var status: Int
     /// The headers, in order.
     var headers: [(name: String, value: String)]
+    /// The body.
+    var content: ExpectedRequest.Content
+
     /// The bytes of the body.
-    var body: [UInt8]
+    var body: [UInt8] {
+        switch content {
+        case .none: []
+        case .json(let value): [UInt8](value.description.utf8)
+        case .bytes(let bytes): bytes
+        case .parts: []
+        }
+    }
 }
 
 /// What a request must look like.
@@ -61,5 +71,7 @@ struct ExpectedRequest: Sendable {
         case json(JSON)
         /// Exactly these bytes.
         case bytes([UInt8])
+        /// These parts, those of one name in this order.
+        case parts([ExpectedPart])
     }
 }

@@ -7,11 +7,11 @@ struct ContractFile: Sendable {
     /// All vectors, in the order of the file.
     var vectors: [ContractVector]
 
-    /// Reads the form of the file whose version is 1.
+    /// Reads the form of the file whose version is 2.
     init(_ bytes: [UInt8]) throws {
         let file = try JSONReader.read(bytes)
-        guard file["version"]?.integer == 1 else { throw ContractFormatError("version 1 is needed") }
-        let form = ContractForm(bodies: file["bodies"] ?? .null, values: file["values"] ?? .null)
+        guard file["version"]?.integer == 2 else { throw ContractFormatError("version 2 is needed") }
+        let form = try ContractForm(file)
         credentials = try file.member("credentials")
         vectors = try file.list("vectors").map { vector in
             do {

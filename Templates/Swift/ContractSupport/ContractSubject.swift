@@ -49,6 +49,18 @@ struct OperationTable<Client: Sendable>: Sendable {
         }
     }
 
+    /// Describes an operation that returns a stream: to the contract, the list of its items.
+    mutating func stream<Items: AsyncSequence & SendableMetatype>(
+        _ operation: String,
+        _ call: @escaping @Sendable (Client, CanonicalFields) async throws -> Items
+    ) where Items.Element: CanonicalConvertible, Items.AsyncIterator: SendableMetatype {
+        runs[.single, default: [:]][operation] = { client, input, _ in
+            var items: [JSON] = []
+            for try await item in try await call(client, input) { items.append(item.canonical) }
+            return .array(items)
+        }
+    }
+
     /// Describes how all items of an operation with pages are walked.
     mutating func all<Items: AsyncSequence & SendableMetatype>(
         _ operation: String,

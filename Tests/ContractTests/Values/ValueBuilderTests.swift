@@ -74,19 +74,32 @@ struct ValueBuilderTests {
         "Patterns that documents have are matched, by other texts each time",
         arguments: [
             "^[A-Z]{3}-\\d{4}$", "^([01]\\d|2[0-3]):?[0-5]\\d$", "^(cat|dog)s?$", "[a-f0-9]{2,}", "^\\+[1-9]\\d{1,14}$",
-            "a.c",
+            "a.c", "^(0|[1-9][0-9]{0,19})$", "[^a]+", "\\p{L}\\u0041", "^(?<year>\\d{4})-\\x2a*?$",
         ]
     )
     func patterns(pattern: String) throws {
         let expression = try Regex(pattern)
+        let known = try #require(PatternText(pattern))
         for number in 1...20 {
-            let text = try #require(PatternText.example(of: pattern, number: number))
+            let text = known.example(number: number, extra: number % 2)
             #expect(text.contains(expression), "\(text) does not match \(pattern)")
         }
     }
 
-    @Test("Patterns beyond that are given up, never guessed", arguments: ["(?=a)b", "[^a]", "\\p{L}", "(a", "[a"])
+    @Test("Texts of a pattern differ as long as there are others, and have the length that is asked for")
+    func patternTexts() {
+        var builder = ValueBuilder(api: SampleAPI.api, direction: .answer)
+        let type = TypeReference.string(StringType(minLength: 3, maxLength: 5, pattern: "^(0|[1-9][0-9]*)$"))
+        let texts = (0..<60).compactMap { _ -> String? in
+            guard case .string(let text) = builder.value(type, named: "a", .full) else { return nil }
+            return text
+        }
+        #expect(Set(texts).count == 60)
+        #expect(texts.allSatisfy { (3...5).contains($0.count) })
+    }
+
+    @Test("Patterns beyond that are given up, never guessed", arguments: ["(?=a)b", "\\p{Greek}", "\\1", "(a", "[a"])
     func otherPatterns(pattern: String) {
-        #expect(PatternText.example(of: pattern, number: 1) == nil)
+        #expect(PatternText(pattern) == nil)
     }
 }

@@ -19,14 +19,24 @@ extension SecurityScheme.Kind {
         case .bearer: "bearer"
         case .basic: "basic"
         case .apiKey(let location, let name): "key in \(location.rawValue) \(name)"
-        case .oauth2: "oauth2"
+        case .http(let scheme): "http \(scheme)"
+        case .oauth2(let flows): "oauth2 \(flows.map(\.text).joined(separator: ", "))"
+        case .openIDConnect(let url): "openIdConnect \(url)"
         }
+    }
+}
+
+extension SecurityScheme.Flow {
+    var text: String {
+        "\(grant.rawValue)\(tokenURL.map { " at \($0)" } ?? "") for \(scopes.joined(separator: " "))"
     }
 }
 
 extension Parameter.Serialization {
     var text: String {
         switch self {
+        case .text: "as text"
+        case .form: "as form"
         case .json: "as json"
         case .style(let style, let explode, let allowReserved):
             "as \(style.rawValue)\(explode ? "*" : "")\(allowReserved ? " reserved" : "")"

@@ -14,6 +14,7 @@ struct Dump {
         var dump = Dump(api)
         dump.addHead()
         for resource in api.resources { dump.add(resource, depth: 0) }
+        for call in api.incoming { dump.add(call) }
         for type in api.types { dump.add(type) }
         return dump.lines.joined(separator: "\n") + "\n"
     }
@@ -23,7 +24,7 @@ struct Dump {
     }
 
     private mutating func addHead() {
-        for server in api.servers { add("server \(server.url)") }
+        for server in api.servers { add("server \(text(server))") }
         for scheme in api.securitySchemes { add("scheme \(scheme.id): \(scheme.kind.text)") }
     }
 
@@ -40,7 +41,8 @@ struct Dump {
         add("\(operation.name.text): \(operation.id) \(operation.method) \(path)\(flags.joined())", depth: depth)
         for parameter in operation.parameters { add(parameter, depth: depth + 1) }
         if let body = operation.body {
-            add("body\(body.isRequired ? "" : "?") \(text(body.content))", depth: depth + 1)
+            let bodies = body.contents.map(text).joined(separator: " or ")
+            add("body\(body.isRequired ? "" : "?") \(bodies)", depth: depth + 1)
         }
         for response in operation.responses { add(response, depth: depth + 1) }
         if !operation.security.isEmpty {
@@ -49,15 +51,33 @@ struct Dump {
             }
             add("security \(alternatives.joined(separator: " or "))", depth: depth + 1)
         }
+        for server in operation.servers { add("server \(text(server))", depth: depth + 1) }
         if let pagination = operation.pagination { add("pages \(pagination)", depth: depth + 1) }
         if let unwrap = operation.unwrap { add("unwrap \(unwrap.joined(separator: "."))", depth: depth + 1) }
         if let header = operation.idempotencyKeyHeader { add("idempotency key \(header)", depth: depth + 1) }
+    }
+
+    private func text(_ server: Server) -> String {
+        let variables = server.variables.map {
+            "\($0.wireName) = \($0.defaultValue)" + ($0.values.isEmpty ? "" : " of \($0.values.joined(separator: " "))")
+        }
+        return "\(server.name.preferred) \(server.url)"
+            + (variables.isEmpty ? "" : " with \(variables.joined(separator: ", "))")
+    }
+
+    private mutating func add(_ call: IncomingCall) {
+        switch call.kind {
+        case .webhook: add("webhook \(call.name.text): \(call.method)")
+        case .callback(let id, let url): add("callback \(call.name.text) of \(id): \(call.method) \(url.unescaped)")
+        }
+        if let body = call.body { add("body\(body.isRequired ? "" : "?") \(text(body.content))", depth: 1) }
     }
 
     private mutating func add(_ parameter: Parameter, depth: Int) {
         let mark = parameter.isRequired ? "" : "?"
         var line = "\(parameter.location.rawValue) \(parameter.wireName)\(mark): \(text(parameter.type))"
         line += " \(parameter.serialization.text)"
+        if parameter.allowsEmpty { line += " or empty" }
         if let value = parameter.defaultValue { line += " = \(value.text)" }
         if parameter.isDeprecated { line += ", deprecated" }
         if !parameter.examples.isEmpty { line += ", \(parameter.examples.count) examples" }
@@ -66,17 +86,26 @@ struct Dump {
 
     private mutating func add(_ response: Response, depth: Int) {
         let codes = response.errorCodes.map { $0.code + ($0.message.map { " (\($0))" } ?? "") }
-        var line = "\(response.status.text) \(response.content.map(text) ?? "nothing")"
+        let bodies = response.contents.map(text).joined(separator: " or ")
+        var line = "\(response.status.text) \(bodies.isEmpty ? "nothing" : bodies)"
+        if response.outcome == .success, !response.status.isSuccess { line += ", a success" }
         if !codes.isEmpty { line += " codes \(codes.joined(separator: ", "))" }
         add(line, depth: depth)
         for header in response.headers {
             add("header \(header.wireName)\(header.isRequired ? "" : "?"): \(text(header.type))", depth: depth + 1)
         }
+        for link in response.links {
+            let arguments = link.arguments.map { "\($0.wireName ?? "body"): \($0.value.text)" }
+            add(
+                "link \(link.name.unescaped): \(link.operationID)(\(arguments.joined(separator: ", ")))",
+                depth: depth + 1
+            )
+        }
     }
 
     private func text(_ content: Content) -> String {
         let examples = content.examples.isEmpty ? "" : ", \(content.examples.count) examples"
-        return "\(content.mediaType) \(content.coding): \(text(content.type))\(examples)"
+        return "\(content.mediaType) \(content.coding.text): \(text(content.type))\(examples)"
     }
 
     // MARK: Types
@@ -135,6 +164,7 @@ struct Dump {
         case .boolean: "boolean"
         case .any: "any"
         case .bytes: "bytes"
+        case .file: "file"
         case .list(let list): "[\(text(list.items))]\(list.rules)"
         case .map(let map): "[text: \(text(map.values))]"
         case .nullable(let inner): "\(text(inner)) or null"

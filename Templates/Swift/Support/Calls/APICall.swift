@@ -46,15 +46,20 @@ nonisolated struct APICall: Sendable {
         pathArguments[name] = shape.pathText(name, style, layout, encoding)
     }
 
-    /// Gives an argument of the query.
+    /// Gives an argument of the query; without a name it is the whole query.
     mutating func query(
         _ name: String,
         _ value: (some JSONCodable)?,
         style: ParameterStyle = .form,
         layout: ParameterLayout = .exploded,
+        whenEmpty: EmptyArgument = .leftOut,
         encoding: PercentEncoding = .strict
     ) throws(SDK.ClientError) {
-        guard let value, let shape = try ParameterShape(name, value, layout) else { return }
+        guard let value else { return }
+        guard let shape = try ParameterShape(name, value, layout) else {
+            if whenEmpty == .sent { queryItems.append(PercentEncoding.strict.encode(name) + "=") }
+            return
+        }
         queryItems += shape.items(name, style, layout, encoding)
     }
 
@@ -72,10 +77,11 @@ nonisolated struct APICall: Sendable {
     mutating func cookie(
         _ name: String,
         _ value: (some JSONCodable)?,
-        layout: ParameterLayout = .exploded
+        layout: ParameterLayout = .exploded,
+        encoding: PercentEncoding = .strict
     ) throws(SDK.ClientError) {
         guard let value, let shape = try ParameterShape(name, value, layout) else { return }
-        cookies += shape.items(name, .form, layout, .strict)
+        cookies += shape.items(name, .form, layout, encoding)
     }
 
     /// Gives the body as JSON.
@@ -94,16 +100,6 @@ nonisolated struct APICall: Sendable {
     /// Gives the body as it is.
     mutating func bytes(_ value: Data?, _ mediaType: String = "application/octet-stream") {
         if let value { body = (value, mediaType) }
-    }
-
-    /// Gives the body as a form: an item for each member, and for each item of a list.
-    mutating func form(
-        _ value: (some JSONCodable)?,
-        _ mediaType: String = "application/x-www-form-urlencoded"
-    ) throws(SDK.ClientError) {
-        guard let value else { return }
-        let items = try ParameterShape("body", value, .exploded)?.items("body", .form, .exploded, .strict) ?? []
-        text(items.joined(separator: "&"), mediaType)
     }
 }
 

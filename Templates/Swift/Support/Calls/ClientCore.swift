@@ -9,7 +9,7 @@ nonisolated struct ClientCore: Sendable {
     /// How calls are made.
     let options: SDK.ClientOptions
     /// What carries the requests, behind all middleware.
-    let transport: any SDK.Transport
+    var transport: any SDK.Transport
 
     /// A core. The base URL may have a path, and slashes at its end. Credentials that the user did not give are nil.
     init(
@@ -38,7 +38,7 @@ nonisolated struct ClientCore: Sendable {
     }
 
     /// The last answer, whatever its status.
-    private func answer(
+    func answer(
         _ call: APICall,
         accepting mediaTypes: [String?]
     ) async throws(SDK.ClientError) -> ReceivedAnswer {

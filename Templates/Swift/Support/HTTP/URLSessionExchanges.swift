@@ -97,7 +97,7 @@ nonisolated final class URLSessionExchanges: NSObject, URLSessionDataDelegate, @
 nonisolated extension URLRequest {
     /// The request that follows a redirect of another: with the same headers, without secrets to another origin. Nil:
     /// the redirect is not followed, and its status is the answer.
-    fileprivate func redirected(asking original: SDK.HTTPRequest) -> URLRequest? {
+    func redirected(asking original: SDK.HTTPRequest) -> URLRequest? {
         guard [.get, .head].contains(original.method), let origin = URL(string: original.url), let target = url,
             ["http", "https"].contains(target.scheme), target.scheme == "https" || origin.scheme != "https"
         else { return nil }
@@ -126,9 +126,7 @@ nonisolated extension SDK.HTTPResponse {
         _ body: Data,
         to method: SDK.HTTPMethod
     ) -> Result<Self, SDK.TransportError> {
-        var headers = SDK.HTTPHeaders()
-        let names = head.allHeaderFields.keys.compactMap { $0 as? String }.sorted()
-        for name in names { headers.append(name, head.value(forHTTPHeaderField: name) ?? "") }
+        let headers = SDK.HTTPHeaders(head)
         let mayHaveBody = method != .head && ![204, 304].contains(head.statusCode)
         if mayHaveBody, headers["Content-Encoding"] == nil, let announced = headers["Content-Length"].flatMap(Int.init),
             body.count < announced
@@ -139,9 +137,18 @@ nonisolated extension SDK.HTTPResponse {
     }
 }
 
+nonisolated extension SDK.HTTPHeaders {
+    /// The headers of an answer, in the order of their names.
+    init(_ head: HTTPURLResponse) {
+        self.init()
+        let names = head.allHeaderFields.keys.compactMap { $0 as? String }.sorted()
+        for name in names { append(name, head.value(forHTTPHeaderField: name) ?? "") }
+    }
+}
+
 nonisolated extension SDK.TransportError {
     /// What `URLSession` reports, by what may be done about it.
-    fileprivate init(_ error: any Error, hasHead: Bool) {
+    init(_ error: any Error, hasHead: Bool) {
         let message = error.localizedDescription
         switch (error as? URLError)?.code {
         case nil: self.init(.other, message)

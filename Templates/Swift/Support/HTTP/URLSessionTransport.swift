@@ -10,7 +10,7 @@ extension SDK {
     /// Redirects are followed only for `GET` and `HEAD`, five at most, never from HTTPS to HTTP, and without secrets to
     /// another origin. All other redirects reach the client as the statuses that they are. `docs` of the SDK say more.
     public nonisolated final class URLSessionTransport: Transport {
-        private let session: URLSession
+        let session: URLSession
         private let exchanges: URLSessionExchanges
 
         /// A transport with connections of its own; a body of more bytes than `largestBody` is given up.
@@ -45,7 +45,7 @@ nonisolated extension SDK.Transport where Self == SDK.URLSessionTransport {
 
 nonisolated extension URLRequest {
     /// The request for `URLSession`, whose own timer is made to run longer than the call's.
-    fileprivate init(_ request: SDK.HTTPRequest) throws(SDK.TransportError) {
+    init(_ request: SDK.HTTPRequest) throws(SDK.TransportError) {
         guard let url = URL(string: request.url), url.absoluteString == request.url else {
             throw SDK.TransportError(.unsendable, "the URL cannot be sent as it is")
         }

@@ -34,18 +34,27 @@ extension JSON {
         return items
     }
 
-    /// A member that must be an object of texts.
-    func texts(_ key: String) throws -> [(name: String, value: String)] {
+    /// A member that must be an object, by its keys.
+    func table(_ key: String) throws -> [String: JSON] {
         guard let members = try member(key).members else { throw ContractFormatError("\(key) is not an object") }
+        return Dictionary(members.map { ($0.key, $0.value) }) { first, _ in first }
+    }
+
+    /// A member that must be an object of texts, if it is there.
+    func texts(_ key: String) throws -> [(name: String, value: String)] {
+        guard let object = self[key] else { return [] }
+        guard let members = object.members else { throw ContractFormatError("\(key) is not an object") }
         return try members.map { member in
             guard let text = member.value.text else { throw ContractFormatError("\(member.key) is not a text") }
             return (name: member.key, value: text)
         }
     }
 
-    /// A member that must be one of the values of an enumeration.
-    func choice<Choice: RawRepresentable>(_ key: String) throws -> Choice where Choice.RawValue == String {
-        guard let choice = Choice(rawValue: try string(key)) else {
+    /// A member that must be one of the values of an enumeration, if it is there.
+    func choice<Choice: RawRepresentable>(_ key: String, default usual: Choice) throws -> Choice
+    where Choice.RawValue == String {
+        guard let value = self[key] else { return usual }
+        guard let choice = value.text.flatMap(Choice.init(rawValue:)) else {
             throw ContractFormatError("\(key) has a value that is not known here")
         }
         return choice

@@ -9,7 +9,7 @@ extension ExpectedRequest {
         if target.path != path { complaints.append("path: expected \(path), found \(target.path)") }
         complaints += query(target.query)
         complaints += headers(request.headers)
-        complaints += body(request.body)
+        complaints += body(request)
         return complaints
     }
 
@@ -38,23 +38,9 @@ extension ExpectedRequest {
         return exact + forbidden + required
     }
 
-    private func body(_ found: [UInt8]) -> [String] {
-        switch body {
-        case .none:
-            return found.isEmpty ? [] : ["body: expected none, found \(String(decoding: found, as: UTF8.self))"]
-        case .bytes(let expected):
-            guard found != expected else { return [] }
-            let texts = [expected, found].map { JSON.quoted(String(decoding: $0, as: UTF8.self)) }
-            return ["body: expected \(texts[0]), found \(texts[1])"]
-        case .json(let expected):
-            do throws(JSONSyntaxError) {
-                return JSONDifferences(expected, try JSONReader.read(found), integers: .spelledPlainly).list.map {
-                    "body " + $0
-                }
-            } catch {
-                return ["body: \(error): \(String(decoding: found, as: UTF8.self))"]
-            }
-        }
+    private func body(_ request: SentRequest) -> [String] {
+        if case .parts(let parts) = body { return parts.complaints(about: request) }
+        return body.complaints(about: request.body)
     }
 
     /// What stands behind the base URL of a request.
@@ -70,6 +56,29 @@ extension ExpectedRequest {
                 String.init
             )
             if rest.count == path.count { query = [] }
+        }
+    }
+}
+
+extension ExpectedRequest.Content {
+    /// All in which a body, or a part of one, differs from this one, in words.
+    func complaints(about found: [UInt8]) -> [String] {
+        switch self {
+        case .parts: return ["body: expected no parts within a part"]
+        case .none:
+            return found.isEmpty ? [] : ["body: expected none, found \(String(decoding: found, as: UTF8.self))"]
+        case .bytes(let expected):
+            guard found != expected else { return [] }
+            let texts = [expected, found].map { JSON.quoted(String(decoding: $0, as: UTF8.self)) }
+            return ["body: expected \(texts[0]), found \(texts[1])"]
+        case .json(let expected):
+            do throws(JSONSyntaxError) {
+                return JSONDifferences(expected, try JSONReader.read(found), integers: .spelledPlainly).list.map {
+                    "body " + $0
+                }
+            } catch {
+                return ["body: \(error): \(String(decoding: found, as: UTF8.self))"]
+            }
         }
     }
 }

@@ -10,13 +10,15 @@ nonisolated enum ParameterShape: Sendable, Hashable {
     case scalar(String)
     /// A list of texts.
     case list([String])
-    /// Named texts, in order. What lies deeper has a name such as `range][from`.
+    /// Named texts, in order.
     case object([Member])
 
     /// A named text of an object.
     struct Member: Sendable, Hashable {
         /// The name.
         let name: String
+        /// The way to what lies deeper, such as `[from]`.
+        var deeper = ""
         /// The text.
         let text: String
     }
@@ -45,12 +47,12 @@ nonisolated enum ParameterShape: Sendable, Hashable {
         if self == .list([]) || self == .object([]) { return nil }
     }
 
-    private static func members(_ name: String, _ value: SDK.JSONValue) -> [Member] {
+    private static func members(_ name: String, _ value: SDK.JSONValue, deeper: String = "") -> [Member] {
         switch value {
         case .null: []
-        case .array(let items): items.flatMap { members(name, $0) }
-        case .object(let object): object.members.flatMap { members(name + "][" + $0.name, $0.value) }
-        case .bool, .number, .string: [Member(name: name, text: value.parameterText)]
+        case .array(let items): items.flatMap { members(name, $0, deeper: deeper) }
+        case .object(let object): object.members.flatMap { members(name, $0.value, deeper: "\(deeper)[\($0.name)]") }
+        case .bool, .number, .string: [Member(name: name, deeper: deeper, text: value.parameterText)]
         }
     }
 }

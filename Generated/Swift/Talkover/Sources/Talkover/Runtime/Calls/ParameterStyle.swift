@@ -34,6 +34,14 @@ nonisolated enum ParameterLayout: Sendable {
     case json
 }
 
+/// What becomes of a list without items, or an object without members.
+nonisolated enum EmptyArgument: Sendable {
+    /// It leaves no trace.
+    case leftOut
+    /// Its name is sent, with an empty text.
+    case sent
+}
+
 nonisolated extension ParameterShape {
     /// The text in the place of a path parameter.
     func pathText(
@@ -53,21 +61,22 @@ nonisolated extension ParameterShape {
         }
     }
 
-    /// The items of a query, or of a form, or of a cookie.
+    /// The items of a query, or of a form, or of a cookie. An argument without a name is the whole query.
     func items(
         _ name: String,
         _ style: ParameterStyle,
         _ layout: ParameterLayout,
         _ encoding: PercentEncoding
     ) -> [String] {
-        let key = PercentEncoding.strict.encode(name) + "="
+        let names = encoding == .plain ? encoding : .strict
+        let key = name.isEmpty ? "" : names.encode(name) + "="
         switch (self, layout) {
         case (.list(let texts), .exploded):
             return texts.map { key + encoding.encode($0) }
         case (.object(let members), _) where style == .deepObject:
-            return members.map { PercentEncoding.strict.encode("\(name)[\($0.name)]") + "=" + encoding.encode($0.text) }
+            return members.map { names.encode("\(name)[\($0.name)]\($0.deeper)") + "=" + encoding.encode($0.text) }
         case (.object(let members), .exploded):
-            return members.map { PercentEncoding.strict.encode($0.name) + "=" + encoding.encode($0.text) }
+            return members.map { names.encode($0.name + $0.deeper) + "=" + encoding.encode($0.text) }
         case (.scalar, _), (.list, _), (.object, _):
             return [key + parts(layout, encoding).joined(separator: style.delimiter)]
         }
@@ -80,7 +89,7 @@ nonisolated extension ParameterShape {
         case .list(let texts): texts.map(encoding.encode)
         case .object(let members):
             members.flatMap { member in
-                let pair = [encoding.encode(member.name), encoding.encode(member.text)]
+                let pair = [encoding.encode(member.name + member.deeper), encoding.encode(member.text)]
                 return layout == .exploded ? [pair.joined(separator: "=")] : pair
             }
         }

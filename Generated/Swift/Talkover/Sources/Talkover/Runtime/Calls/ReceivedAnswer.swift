@@ -40,7 +40,7 @@ nonisolated struct ReceivedAnswer: Sendable {
 
     /// An answer without a `Content-Type` is taken for what is documented, unless the client is strict. Otherwise the
     /// type is the documented one or one of its kin, such as `application/problem+json` for `application/json`.
-    private func expect(_ documented: String, _ isKin: (MediaType) -> Bool) throws(SDK.ClientError) {
+    func expect(_ documented: String, _ isKin: (MediaType) -> Bool) throws(SDK.ClientError) {
         let found = info.headers["content-type"]
         if let type = found.map(MediaType.init) {
             if isKin(type) || type.isIncluded(in: MediaType(documented)) { return }
@@ -52,7 +52,8 @@ nonisolated struct ReceivedAnswer: Sendable {
         )
     }
 
-    private func undecodable(_ failure: DecodingFailure) -> SDK.ClientError {
+    /// The error of a body that is not what is documented.
+    func undecodable(_ failure: DecodingFailure) -> SDK.ClientError {
         let (path, expected, found) = (failure.path, failure.expected, failure.found)
         return .undecodable(
             SDK.Undecodable(path: path, expected: expected, found: found, body: body, response: info)

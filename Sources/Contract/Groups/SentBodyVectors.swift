@@ -1,0 +1,93 @@
+import APIModel
+
+/// What is sent for which body. Each type is tried out by the first operation that sends it, in a body that has nothing
+/// beyond what is required.
+struct SentBodyVectors {
+    let requests: RequestVectors
+    let subject: Subject
+    let body: RequestBody
+    let full: JSONValue
+
+    init?(requests: RequestVectors) {
+        guard let body = requests.subject.operation.body, let full = requests.subject.full.body else { return nil }
+        self.requests = requests
+        self.subject = requests.subject
+        self.body = body
+        self.full = full
+    }
+
+    /// All vectors about the body.
+    func add(to book: inout VectorBook) {
+        let pruning = Pruning(decoder: subject.requestDecoder)
+        if !body.isRequired {
+            let pruned = pruning.pruned(full, as: body.content.type)
+            book.add(vector("only.body", body.origin.pointer, pruned))
+        }
+        addExamples(to: &book)
+        guard body.content.coding == .json else { return }
+        let sites = SiteFinder.sites(
+            of: full,
+            as: body.content.type,
+            decoder: subject.requestDecoder,
+            pointer: body.content.origin.pointer
+        )
+        for site in sites where isNew(site, &book.coverage) {
+            let alone = pruning.pruned(full, as: body.content.type, keeping: site.place)
+            if case .member(let member, _, _) = site.slot, !member.isRequired {
+                book.add(vector("only.body.\(site.place.id)", site.pointer, alone))
+            }
+            addValues(of: site, in: alone, to: &book)
+        }
+        addTexts(to: &book)
+    }
+
+    private func vector(_ name: String, _ why: String, _ body: JSONValue, tags: [Vector.Tag] = []) -> Vector {
+        requests.vector(name, why, subject.required.setting(body: body), tags: tags)
+    }
+
+    private func isNew(_ site: Site, _ coverage: inout Coverage) -> Bool {
+        switch site.slot {
+        case .root, .item, .entry: coverage.isNew(.sentPart(site.type))
+        case .member(_, of: let id, at: let index): coverage.isNew(.sent(id, member: index))
+        }
+    }
+
+    private func addExamples(to book: inout VectorBook) {
+        for (number, example) in body.content.examples.enumerated() {
+            guard (try? subject.requestDecoder.decode(example.value, as: body.content.type)) != nil else { continue }
+            let name = "example.body.\(example.name ?? String(number + 1))"
+            book.add(vector(name, example.origin.pointer, example.value, tags: [.example]))
+        }
+    }
+
+    private func addValues(of site: Site, in body: JSONValue, to book: inout VectorBook) {
+        let choices = ArgumentValues(api: subject.api)
+        for choice in choices.values(of: site.type, place: .body, default: site.documentedDefault)
+        where choice.isListed || !site.tellsCase {
+            let changed = body.replacing(site.place, with: choice.value)
+            let arguments = subject.required.setting(body: changed)
+            let name = "value.body.\(site.place.id).\(choice.name)"
+            book.add(requests.vector(name, site.pointer, arguments, level: choice.level))
+        }
+    }
+
+    /// Texts that break clients, each in another place that holds text; once in all places of a body, and where no body
+    /// has done so, until each was in each.
+    private func addTexts(to book: inout VectorBook) {
+        let isNew = !book.coverage.has(.sentTexts)
+        for (number, entry) in BreakingTexts.all.enumerated() where isNew || number == 0 {
+            var builder = ValueBuilder(api: subject.api, direction: .request)
+            builder.breakTexts(from: number)
+            let value = builder.value(body.content.wireType, named: "body", .full)
+            guard builder.brokenTexts > 0 else { return }
+            _ = book.coverage.isNew(.sentTexts)
+            book.add(vector("text.body.\(entry.name)", body.content.origin.pointer, value, tags: [.text]))
+        }
+    }
+}
+
+extension Site {
+    fileprivate var documentedDefault: JSONValue? {
+        if case .member(let member, _, _) = slot { member.defaultValue } else { nil }
+    }
+}

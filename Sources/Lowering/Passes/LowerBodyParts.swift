@@ -1,0 +1,53 @@
+import APIModel
+import OpenAPIDocument
+
+/// How the members of a form are written that are not written as usual.
+func lowerEncodings(_ encodings: [Entry<Encoding>]) -> [BodyPart] {
+    encodings.compactMap { entry in
+        let encoding = entry.value
+        if encoding.style != nil || encoding.explode != nil || encoding.allowReserved != nil {
+            let style = encoding.style.flatMap { Parameter.Style(rawValue: $0.rawValue) } ?? .form
+            let writing = BodyPart.Writing.style(
+                style,
+                explode: encoding.explode ?? (style == .form),
+                allowReserved: encoding.allowReserved ?? false
+            )
+            return BodyPart(wireName: entry.name, writing: writing)
+        }
+        return encoding.contentType.map { BodyPart(wireName: entry.name, writing: .mediaType($0)) }
+    }
+}
+
+/// A body of several parts: where some of them are files, a type of its own with files in their places.
+func lowerMultipart(_ media: MediaType, name: NameHint, schemas: inout SchemaLowering) -> LoweredBody {
+    let coding = Content.Coding.multipart(lowerEncodings(media.encoding))
+    guard let schema = media.schema else { return LoweredBody(coding: coding, type: .map(MapType(.any))) }
+    let binary = Set(media.encoding.filter { isBinary($0.value.contentType) }.map(\.name))
+    return LoweredBody(coding: coding, type: schemas.multipartType(schema, files: binary, name: name))
+}
+
+/// Whether parts of this media type are bytes, whatever their schema says.
+private func isBinary(_ mediaType: String?) -> Bool {
+    guard let first = mediaType?.split(separator: ",").first else { return false }
+    return MediaFormat(String(first)) == .bytes
+}
+
+/// A stream: its type is that of an item.
+func lowerStream(
+    _ media: MediaType,
+    _ format: MediaFormat,
+    name: NameHint,
+    schemas: inout SchemaLowering
+) -> LoweredBody {
+    switch format {
+    case .events:
+        guard let schema = media.schema else {
+            return LoweredBody(coding: .stream(.events(.data)), type: .string(StringType()))
+        }
+        let form = schemas.eventForm(of: schema) ?? .data
+        return LoweredBody(coding: .stream(.events(form)), type: schemas.itemType(schema, name: name))
+    case .json, .form, .multipart, .text, .bytes, .xml, .lines, .sequence:
+        let type = media.schema.map { schemas.itemType($0, name: name) } ?? .any
+        return LoweredBody(coding: .stream(format == .sequence ? .sequence : .lines), type: type)
+    }
+}

@@ -1,0 +1,31 @@
+private enum SwaggerSecurityType: String, CaseIterable {
+    case basic, apiKey, oauth2
+}
+
+private enum SwaggerFlow: String, CaseIterable {
+    case implicit, password, application, accessCode
+}
+
+extension ObjectReader {
+    /// What a scheme of Swagger 2.0 shows; nil, and a diagnostic, if it does not say.
+    mutating func swaggerSecuritySchemeKind() -> SecurityScheme.Kind? {
+        guard let type: SwaggerSecurityType = requiredChoice("type") else { return nil }
+        switch type {
+        case .basic: return .http(scheme: "basic", bearerFormat: nil)
+        case .apiKey: return apiKeyKind()
+        case .oauth2: return swaggerFlows().map(SecurityScheme.Kind.oauth2)
+        }
+    }
+
+    private mutating func swaggerFlows() -> OAuthFlows? {
+        let flow = OAuthFlow(&self)
+        guard let name: SwaggerFlow = requiredChoice("flow") else { return nil }
+        return OAuthFlows(
+            place: place,
+            implicit: name == .implicit ? flow : nil,
+            password: name == .password ? flow : nil,
+            clientCredentials: name == .application ? flow : nil,
+            authorizationCode: name == .accessCode ? flow : nil
+        )
+    }
+}

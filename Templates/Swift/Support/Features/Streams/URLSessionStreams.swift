@@ -1,0 +1,108 @@
+internal import Foundation
+
+#if canImport(FoundationNetworking)
+    internal import FoundationNetworking
+#endif
+
+/// Hands out answers of `URLSession` while they come. A reader who is so slow that thousands of pieces wait for it loses
+/// the stream: on Linux a session cannot be made to wait.
+nonisolated struct URLSessionStreams: SDK.StreamingTransport {
+    /// The transport whose session carries the requests.
+    let transport: SDK.URLSessionTransport
+
+    func send(_ request: SDK.HTTPRequest) async throws(SDK.TransportError) -> SDK.HTTPResponse {
+        try await transport.send(request)
+    }
+
+    func stream(_ request: SDK.HTTPRequest) async throws(SDK.TransportError) -> SDK.StreamedResponse {
+        var message = try URLRequest(request)
+        message.timeoutInterval = 1_000_000_000
+        let exchange = URLSessionStream(request)
+        let session = URLSession(
+            configuration: transport.session.configuration,
+            delegate: exchange,
+            delegateQueue: nil
+        )
+        defer { session.finishTasksAndInvalidate() }
+        return try await exchange.response(of: session.dataTask(with: message))
+    }
+}
+
+/// One answer that is handed out while it comes.
+nonisolated private final class URLSessionStream: NSObject, URLSessionDataDelegate, @unchecked Sendable {
+    private typealias Head = Result<HTTPURLResponse, SDK.TransportError>
+
+    private let request: SDK.HTTPRequest
+    private let heads: AsyncStream<Head>
+    private let head: AsyncStream<Head>.Continuation
+    private let pieces: AsyncThrowingStream<Data, any Error>
+    private let piece: AsyncThrowingStream<Data, any Error>.Continuation
+    // The callbacks of a session come one after the other.
+    private var announced: Int?
+    private var received = 0
+    private var redirects = 0
+
+    init(_ request: SDK.HTTPRequest) {
+        self.request = request
+        (heads, head) = AsyncStream.makeStream()
+        (pieces, piece) = AsyncThrowingStream.makeStream(bufferingPolicy: .bufferingOldest(4096))
+    }
+
+    /// Starts the task and waits for the head; from then on the body has the task's life in its hands.
+    func response(of task: URLSessionTask) async throws(SDK.TransportError) -> SDK.StreamedResponse {
+        if !Task.isCancelled { task.resume() }
+        for await result in heads {
+            let head = try result.get()
+            piece.onTermination = { _ in task.cancel() }
+            return SDK.StreamedResponse(status: head.statusCode, headers: SDK.HTTPHeaders(head), body: pieces)
+        }
+        task.cancel()
+        throw SDK.TransportError(.cancelled, "the task was cancelled")
+    }
+
+    func urlSession(
+        _ session: URLSession,
+        dataTask: URLSessionDataTask,
+        didReceive response: URLResponse,
+        completionHandler: @escaping @Sendable (URLSession.ResponseDisposition) -> Void
+    ) {
+        if let response = response as? HTTPURLResponse {
+            let isPacked = response.value(forHTTPHeaderField: "Content-Encoding") != nil
+            announced = isPacked ? nil : response.value(forHTTPHeaderField: "Content-Length").flatMap { Int($0) }
+            head.yield(.success(response))
+        } else {
+            head.yield(.failure(SDK.TransportError(.other, "the answer is not HTTP")))
+        }
+        completionHandler(.allow)
+    }
+
+    func urlSession(_ session: URLSession, dataTask: URLSessionDataTask, didReceive data: Data) {
+        received += data.count
+        guard case .dropped = piece.yield(data) else { return }
+        piece.finish(throwing: SDK.TransportError(.tooLarge, "the body comes faster than it is read"))
+    }
+
+    func urlSession(_ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?) {
+        if let error {
+            let failure = SDK.TransportError(error, hasHead: announced != nil || received > 0)
+            head.yield(.failure(failure))
+            piece.finish(throwing: failure)
+        } else if let announced, received < announced, request.method != .head {
+            piece.finish(throwing: SDK.TransportError(.truncated, "\(received) of \(announced) bytes came"))
+        } else {
+            piece.finish()
+        }
+        head.finish()
+    }
+
+    func urlSession(
+        _ session: URLSession,
+        task: URLSessionTask,
+        willPerformHTTPRedirection response: HTTPURLResponse,
+        newRequest: URLRequest,
+        completionHandler: @escaping @Sendable (URLRequest?) -> Void
+    ) {
+        redirects += 1
+        completionHandler(redirects <= 5 ? newRequest.redirected(asking: request) : nil)
+    }
+}

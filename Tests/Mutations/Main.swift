@@ -70,14 +70,17 @@ struct DamageDocuments {
         }
         guard generated % 50 == 1 || arguments.round != nil else { return }
         checked += 1
-        let complaints = try SwiftCompiler.complaints(about: files)
+        let complaints = try SwiftCompiler.complaints(about: files, of: Self.module)
         if !complaints.isEmpty { faults.append("\(name): \(complaints)") }
     }
+
+    /// What the SDKs are called.
+    private static let module = "Damaged"
 
     private func inputs(_ bytes: [UInt8]) -> GenerationInputs {
         GenerationInputs(
             document: DocumentInput(path: "damaged.yaml", bytes: bytes),
-            name: "Damaged",
+            name: Self.module,
             sdks: [SDKRequest(language: .swift(access: .public))]
         )
     }

@@ -3,8 +3,9 @@ import Foundation
 
 /// The compiler of the toolchain that runs the tests.
 enum SwiftCompiler {
-    /// What the compiler has to say about the sources of an SDK, in Swift 6 mode with warnings as errors; empty is well.
-    static func complaints(about files: [OutputFile]) throws -> String {
+    /// What the compiler has to say about the sources of the SDK `module`, in Swift 6 mode with warnings as errors; empty
+    /// is well.
+    static func complaints(about files: [OutputFile], of module: String) throws -> String {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("sdk-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: folder) }
         let sources = files.filter { $0.path.hasPrefix("Sources/") && $0.path.hasSuffix(".swift") }
@@ -16,14 +17,14 @@ enum SwiftCompiler {
             )
             try Data(file.bytes).write(to: url)
         }
-        return try typecheck(sources.map { folder.appendingPathComponent($0.path).path })
+        return try typecheck(sources.map { folder.appendingPathComponent($0.path).path }, as: module)
     }
 
-    private static func typecheck(_ paths: [String]) throws -> String {
+    private static func typecheck(_ paths: [String], as module: String) throws -> String {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
         let flags = [
-            "-typecheck", "-swift-version", "6", "-warnings-as-errors", "-parse-as-library", "-module-name", "SDK",
+            "-typecheck", "-swift-version", "6", "-warnings-as-errors", "-parse-as-library", "-module-name", module,
         ]
         process.arguments = ["swiftc"] + flags + paths
         let output = Pipe()

@@ -6,7 +6,9 @@ let package = Package(
     name: "concord",
     platforms: [.macOS(.v13)],
     products: [
-        .executable(name: "concord", targets: ["concord"])
+        .executable(name: "concord", targets: ["concord"]),
+        .plugin(name: "ConcordPlugin", targets: ["ConcordPlugin"]),
+        .plugin(name: "GenerateSDK", targets: ["GenerateSDK"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -70,6 +72,16 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
+        // for those who depend on this package: the SDK in a build, and in the source tree
+        .plugin(name: "ConcordPlugin", capability: .buildTool(), dependencies: ["concord"]),
+        .plugin(
+            name: "GenerateSDK",
+            capability: .command(
+                intent: .custom(verb: "generate-sdk", description: "Writes what concord.yaml asks for."),
+                permissions: [.writeToPackageDirectory(reason: "It writes the SDKs and contracts of concord.yaml.")]
+            ),
+            dependencies: ["concord"]
+        ),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(
             name: "SourceNodesTests",
@@ -108,7 +120,8 @@ let package = Package(
         .testTarget(
             name: "PipelineTests",
             dependencies: [
-                "Pipeline", "SourceNodes", "SchemaEvaluation", "OpenAPIDocument", "OpenAPIValidation", "CodeGeneration",
+                "Pipeline", "SourceNodes", "SchemaEvaluation", "OpenAPIDocument", "OpenAPIFilter", "OpenAPIValidation",
+                "CodeGeneration",
                 "SwiftLanguage", "Diagnostics",
             ]
         ),

@@ -2,10 +2,8 @@
 package struct TemplateFolder: Sendable {
     /// The templates with their names, sorted.
     package let templates: [(name: String, text: String)]
-    /// The paths of the files that are copied, below the folder of the language, sorted.
-    package let supportPaths: [String]
-
-    private let supportTexts: [String: String]
+    /// The files that are copied, by their paths below the folder of the language.
+    package let supportTexts: [String: String]
 
     /// The folder called `name`, such as `Swift`.
     private init(_ name: String) {
@@ -15,17 +13,11 @@ package struct TemplateFolder: Sendable {
         templates = files.filter { $0.name.hasSuffix(Self.ending) }
             .map { (name: String($0.name.dropLast(Self.ending.count)), text: $0.text) }
         let support = files.filter { !$0.name.hasSuffix(Self.ending) }
-        supportPaths = support.map(\.name)
         supportTexts = Dictionary(uniqueKeysWithValues: support.map { ($0.name, $0.text) })
     }
 
     /// The folder of Swift.
     package static let swift = TemplateFolder("Swift")
-
-    /// The bytes of a file that is copied; nil if there is none at this path.
-    package func support(_ path: String) -> [UInt8]? {
-        supportTexts[path].map { Array($0.utf8) }
-    }
 
     private static let ending = ".mustache"
 }

@@ -6,25 +6,26 @@ package protocol Language: Sendable {
     /// What users type after `--language`, such as `swift`.
     static var identifier: String { get }
 
-    /// Plans the files of an SDK, in a fixed order: each is a template with a view, or bytes to be copied.
+    /// Plans the files of an SDK, in a fixed order: each is drawn by templates, or bytes to be copied.
     ///
     /// - Parameters:
     ///   - api: the API.
-    ///   - contract: the bytes of the contract, laid into the tests of the SDK.
     ///   - diagnostics: receives a note for each rename that was forced.
-    func plan(_ api: API, contract: ContractFiles, diagnostics: inout DiagnosticSink) -> [PlannedFile]
+    func plan(_ api: API, diagnostics: inout DiagnosticSink) -> [PlannedFile]
 }
 
 /// A file that a language wants.
 package struct PlannedFile: Sendable {
     /// Where its bytes come from.
     package enum Content: Sendable {
-        /// A template of the language, by name, with what it prints.
-        case template(String, ViewValue)
+        /// Templates of the language, one after the other with a blank line between them.
+        case templates([PlannedPart])
         /// A file of the language's support folder, by its path there.
         case support(String)
         /// Bytes that are known already.
         case bytes([UInt8])
+        /// The vectors of the contract, which are equal in every language.
+        case vectors
     }
 
     /// The path below the SDK's folder.
@@ -39,16 +40,16 @@ package struct PlannedFile: Sendable {
     }
 }
 
-/// The contract as bytes: equal in every language.
-package struct ContractFiles: Sendable {
-    /// `vectors.json`
-    package let vectors: [UInt8]
-    /// `surface.json`
-    package let surface: [UInt8]
+/// A template of the language, by name, with what it prints.
+package struct PlannedPart: Sendable {
+    /// The name of the template.
+    package let template: String
+    /// What it prints; drawn when the file is printed, so that files can be drawn at the same time.
+    package let view: any View
 
-    /// The contract as bytes.
-    package init(vectors: [UInt8], surface: [UInt8]) {
-        self.vectors = vectors
-        self.surface = surface
+    /// A template with what it prints.
+    package init(_ template: String, _ view: any View) {
+        self.template = template
+        self.view = view
     }
 }

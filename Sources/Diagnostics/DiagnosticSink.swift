@@ -15,4 +15,10 @@ package struct DiagnosticSink: Sendable {
         diagnostics.append(diagnostic)
         if diagnostic.severity == .error { hasErrors = true }
     }
+
+    /// Keeps all that another has kept, after what is here.
+    package mutating func add(_ other: DiagnosticSink) {
+        diagnostics += other.diagnostics
+        hasErrors = hasErrors || other.hasErrors
+    }
 }

@@ -61,7 +61,9 @@ extension SDKRequest.LanguageOptions {
     /// The language with its options, in words that stay the same.
     fileprivate var text: String {
         switch self {
-        case .swift(let access): "swift access=\(access.rawValue) "
+        case .swift(let settings):
+            "swift access=\(settings.access.rawValue) layout=\(settings.layout) contents=\(settings.contents.rawValue) "
+                + (settings.module.map { "module=\($0) " } ?? "")
         }
     }
 }

@@ -28,17 +28,30 @@ package struct GenerationInputs: Sendable {
     package let changes: DocumentChanges
     /// The SDKs.
     package let sdks: [SDKRequest]
+    /// Where the contract is wanted.
+    package let contract: ContractPlace
+
+    /// Where the contract of an API is wanted.
+    package enum ContractPlace: Sendable {
+        /// In a folder of its own, and in the SDKs that carry it.
+        case folder
+        /// In the SDKs alone: it is not made where none carries it.
+        case sdks
+    }
+
     /// One API and the SDKs that are wanted of it.
     package init(
         document: DocumentInput,
         name: String,
         changes: DocumentChanges = DocumentChanges(),
-        sdks: [SDKRequest]
+        sdks: [SDKRequest],
+        contract: ContractPlace = .folder
     ) {
         self.document = document
         self.name = name
         self.changes = changes
         self.sdks = sdks
+        self.contract = contract
     }
 
     /// Whether `name` can be the name of an API: SDKs make names of types, modules and files from it.
@@ -61,7 +74,18 @@ package struct SDKRequest: Sendable {
     /// The language with its options.
     package enum LanguageOptions: Sendable {
         /// Swift.
-        case swift(access: SwiftAccessLevel)
+        case swift(SwiftSettings)
+
+        /// The same language for the build of a module: sources alone, in a fixed number of files.
+        package func asSources(of module: String, shardCount: Int) -> LanguageOptions {
+            switch self {
+            case .swift(var settings):
+                settings.layout = .shards(shardCount)
+                settings.contents = .sources
+                settings.module = module
+                return .swift(settings)
+            }
+        }
     }
 
     /// The language with its options.

@@ -15,14 +15,18 @@ extension SDKRequest.LanguageOptions {
         }
     }
 
+    /// Whether the SDK's tests hold it to the contract.
+    var carriesContract: Bool {
+        switch self {
+        case .swift(let settings): settings.contents == .package
+        }
+    }
+
     /// The language, ready to plan an SDK called `name`.
     func language(sdkName name: String) -> any Language {
         switch self {
-        case .swift(let access):
-            SwiftLanguage(
-                options: SwiftOptions(sdkName: name, access: access),
-                supportPaths: templates.supportPaths
-            )
+        case .swift(let settings):
+            SwiftLanguage(sdkName: name, settings: settings, support: templates.supportTexts)
         }
     }
 }

@@ -28,11 +28,15 @@ package enum Pipeline {
     ) async -> GenerationOutcome {
         var run = Run(sources: sources)
         guard let api = run.model(of: inputs.document, with: inputs.changes) else { return run.outcome() }
-        let contract = run.contract(of: api, inputs)
-        var sdks: [[OutputFile]] = []
+        let isContractWanted = inputs.contract == .folder || inputs.sdks.contains(where: \.language.carriesContract)
+        let contract = isContractWanted ? run.contract(of: api, named: inputs.name) : nil
+        var sdks: [MadeSDK] = []
         for request in inputs.sdks {
-            sdks.append(await run.sdk(request, of: api, named: inputs.name, contract: contract))
+            sdks.append(await MadeSDK(request, of: api, named: inputs.name, contract: contract))
         }
-        return run.outcome(contract: contract.outputFiles, sdks: sdks)
+        let made = await contract?.value
+        if let made { run.add(made) }
+        for (request, sdk) in zip(inputs.sdks, sdks) { run.add(sdk, for: request) }
+        return run.outcome(contract: made?.files ?? [], sdks: sdks.map(\.files))
     }
 }

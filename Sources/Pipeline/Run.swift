@@ -1,14 +1,11 @@
 import APIModel
 import CodeGeneration
-import Contract
 import Diagnostics
 import Lowering
 import OpenAPIDocument
 import OpenAPIFilter
 import OpenAPIValidation
-import Rendering
 import SourceNodes
-import Templates
 
 /// What one run has found so far, and its stages, one method each, in their order.
 struct Run {
@@ -51,40 +48,23 @@ struct Run {
         return diagnostics.hasErrors ? nil : api
     }
 
-    /// API model → contract.
-    mutating func contract(of api: API, _ inputs: GenerationInputs) -> ContractArtefacts {
-        let contract = buildContract(
-            for: api,
-            name: inputs.name,
-            documentHash: documentHash,
-            diagnostics: &diagnostics
-        )
-        timings.lap(.contract)
-        return contract
+    /// Starts to make the contract; other stages may go on meanwhile.
+    func contract(of api: API, named name: String) -> Task<MadeContract, Never> {
+        let documentHash = documentHash
+        return Task { MadeContract(of: api, named: name, documentHash: documentHash) }
     }
 
-    /// API model → named API → views → text.
-    mutating func sdk(
-        _ request: SDKRequest,
-        of api: API,
-        named name: String,
-        contract: ContractArtefacts
-    ) async -> [OutputFile] {
-        let language = request.language.language(sdkName: name)
-        let files = ContractFiles(vectors: contract.vectors, surface: contract.surface)
-        let plan = language.plan(api, contract: files, diagnostics: &diagnostics)
-        timings.lap(.name)
-        defer { timings.lap(.render) }
-        do throws(TemplateError) {
-            let library = try TemplateLibrary(
-                templates: request.language.templates.templates,
-                overrides: request.templates.map { (name: $0.name, text: $0.text) }
-            )
-            return try await render(plan, with: library, copying: request.language.templates)
-        } catch {
-            diagnostics.report(error.diagnostic(for: request, sources: &sources))
-            return []
-        }
+    /// Takes what was found while the contract was made.
+    mutating func add(_ contract: MadeContract) {
+        diagnostics.add(contract.diagnostics)
+        timings.add(contract.timings)
+    }
+
+    /// Takes what was found while an SDK was made for `request`.
+    mutating func add(_ sdk: MadeSDK, for request: SDKRequest) {
+        diagnostics.add(sdk.diagnostics)
+        timings.add(sdk.timings)
+        if let mistake = sdk.mistake { diagnostics.report(mistake.diagnostic(for: request, sources: &sources)) }
     }
 
     /// What was made and found; nothing is made where there are errors.

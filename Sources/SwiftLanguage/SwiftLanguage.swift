@@ -2,51 +2,27 @@ package import APIModel
 package import CodeGeneration
 package import Diagnostics
 
-/// Who may use the declarations of an SDK.
-package enum SwiftAccessLevel: String, Sendable, CaseIterable {
-    /// Everyone.
-    case `public`
-    /// The modules of the same package.
-    case `package`
-    /// The module that the SDK is compiled into.
-    case `internal`
-}
-
-/// What users choose about a Swift SDK.
-package struct SwiftOptions: Sendable {
-    /// The name of the SDK: of its module, and the beginning of `TalkoverClient` and `TalkoverError`.
-    package var sdkName: String
-    /// Who may use the SDK.
-    package var access: SwiftAccessLevel
-
-    /// An SDK called `sdkName`.
-    package init(sdkName: String, access: SwiftAccessLevel = .public) {
-        self.sdkName = sdkName
-        self.access = access
-    }
-}
-
 /// Swift.
 package struct SwiftLanguage: Language {
     package static var identifier: String { "swift" }
 
-    private let options: SwiftOptions
-    private let supportPaths: [String]
+    private let sdkName: String
+    private let settings: SwiftSettings
+    private let support: [String: String]
 
-    /// Swift, with the runtime files at `supportPaths` in its support folder.
-    package init(options: SwiftOptions, supportPaths: [String]) {
-        self.options = options
-        self.supportPaths = supportPaths
+    /// Swift, for an SDK called `sdkName`: its module, and the beginning of `TalkoverClient` and `TalkoverError`.
+    ///
+    /// - Parameter support: the texts of the support folder, by path: the runtime and what the contract tests share.
+    package init(sdkName: String, settings: SwiftSettings = SwiftSettings(), support: [String: String]) {
+        self.sdkName = sdkName
+        self.settings = settings
+        self.support = support
     }
 
-    package func plan(
-        _ api: API,
-        contract: ContractFiles,
-        diagnostics: inout DiagnosticSink
-    ) -> [PlannedFile] {
-        let names = SwiftNames(api, sdkName: options.sdkName, diagnostics: &diagnostics)
-        let sdk = SwiftSDK(api: api, names: names, access: options.access)
-        return SwiftFilePlan(sdk: sdk, contract: contract, supportPaths: supportPaths).files()
+    package func plan(_ api: API, diagnostics: inout DiagnosticSink) -> [PlannedFile] {
+        let names = SwiftNames(api, sdkName: sdkName, within: settings.module, diagnostics: &diagnostics)
+        let sdk = SwiftSDK(api: api, names: names, access: settings.access)
+        return SwiftFilePlan(sdk: sdk, settings: settings, support: support).files()
     }
 }
 

@@ -3,8 +3,14 @@ import CodeGeneration
 import Diagnostics
 
 /// The names of the types, by the index of their ids.
-func namedTypes(_ api: API, module: String, diagnostics: inout DiagnosticSink) -> [String] {
-    let own = ReservedNames("the SDK has a type of this name", [module, module + "Client", module + "Error", "SDK"])
+func namedTypes(
+    _ api: API,
+    module: String,
+    within enclosing: String,
+    diagnostics: inout DiagnosticSink
+) -> [String] {
+    let ownNames = [module, enclosing, module + "Client", module + "Error", "SDK"]
+    let own = ReservedNames("the SDK has a type of this name", ownNames)
     let reserved = [SwiftKeywords.commonTypes, SwiftKeywords.unusableTypes, SwiftRuntimeNames.topLevel, own]
     let unusable = Set(reserved.flatMap(\.names))
     var scope = NameScope(reserving: reserved)

@@ -44,8 +44,10 @@ struct SwiftNames: Sendable {
         let cases: [String]
     }
 
-    /// The module, such as `Talkover`.
+    /// The SDK, such as `Talkover`.
     let module: String
+    /// The module that the SDK is compiled into: its own, or that of a target around it.
+    let enclosingModule: String
     /// The client, such as `TalkoverClient`.
     let client: String
     /// The error, such as `TalkoverError`.
@@ -64,12 +66,13 @@ struct SwiftNames: Sendable {
     let errorBodies: [(type: TypeReference, name: String)]
 
     /// Names everything in `api`.
-    init(_ api: API, sdkName: String, diagnostics: inout DiagnosticSink) {
+    init(_ api: API, sdkName: String, within enclosing: String?, diagnostics: inout DiagnosticSink) {
         let module = SwiftCasing.upper(sdkName)
         self.module = module
+        enclosingModule = enclosing ?? module
         client = module + "Client"
         error = module + "Error"
-        let types = namedTypes(api, module: module, diagnostics: &diagnostics)
+        let types = namedTypes(api, module: module, within: enclosingModule, diagnostics: &diagnostics)
         self.types = types
         var members: [[String]] = []
         for type in api.types { members.append(namedMembers(of: type, diagnostics: &diagnostics)) }

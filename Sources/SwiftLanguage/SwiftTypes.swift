@@ -61,7 +61,7 @@ struct SwiftTypes: Sendable {
     func model(_ name: String) -> String {
         switch place {
         case .module: name
-        case .client: SwiftRuntimeNames.nested.names.contains(name) ? names.module + "." + name : name
+        case .client: SwiftRuntimeNames.nested.names.contains(name) ? names.enclosingModule + "." + name : name
         }
     }
 

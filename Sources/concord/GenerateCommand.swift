@@ -66,43 +66,15 @@ struct GenerateCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        var report = DiagnosticReport(format: diagnostics)
-        var totals = StageTimings()
-        let status = await generate(&report, &totals)
-        report.finish()
-        if timings { Console.complain(totals.report) }
+        var generation = Generation(
+            report: DiagnosticReport(format: diagnostics),
+            permissions: permitted.permissions,
+            action: check ? .compare : .write,
+            policy: force ? .force : .protectEdits
+        )
+        let status = await generation.run(jobs)
+        if timings { Console.complain(generation.timings.report) }
         guard status == .done else { throw status }
-    }
-
-    /// Makes all APIs, one after the other, until the outside world says no; the worst that happened is the status.
-    private func generate(_ report: inout DiagnosticReport, _ totals: inout StageTimings) async -> ExitStatus {
-        do throws(ExitStatus) {
-            var status = ExitStatus.done
-            for job in try jobs(&report) {
-                status = max(status, try await generate(job, &report, &totals))
-            }
-            return status
-        } catch {
-            return error
-        }
-    }
-
-    private func generate(
-        _ job: GenerationJob,
-        _ report: inout DiagnosticReport,
-        _ totals: inout StageTimings
-    ) async throws(ExitStatus) -> ExitStatus {
-        let inputs = try totals.measure(.read) { () throws(ExitStatus) in try job.inputs(permitted.permissions) }
-        let outcome = await Pipeline.run(inputs, sources: report.sources)
-        totals.add(outcome.timings)
-        report.add(outcome.diagnostics, in: outcome.sources)
-        guard outcome.status == .done else { return outcome.status }
-        let delivery = Delivery(job: job, action: check ? .compare : .write, policy: force ? .force : .protectEdits)
-        let differences = try totals.measure(.write) { () throws(ExitStatus) in
-            try delivery.deliver(outcome, inputs: inputs)
-        }
-        report.list(differences)
-        return differences.isEmpty ? .done : .documentFailed
     }
 
     /// The APIs to be generated: from the command line, or from the configuration.
@@ -113,7 +85,7 @@ struct GenerateCommand: AsyncParsableCommand {
         }
         let options: SDKRequest.LanguageOptions =
             switch language ?? .swift {
-            case .swift: .swift(access: .public)
+            case .swift: .swift(SwiftSettings())
             }
         let sdk = GenerationJob.SDK(language: options, output: output, templates: templates)
         return [

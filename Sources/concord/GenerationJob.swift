@@ -30,21 +30,6 @@ struct GenerationJob {
     /// The operations that are wanted.
     let filter: OperationFilter
 
-    /// The jobs of the configuration at `path`, whose paths are relative to it; `templates` replace its own.
-    static func configured(
-        at path: String,
-        templates: String?,
-        report: inout DiagnosticReport
-    ) throws(ExitStatus) -> [GenerationJob] {
-        let input = try DocumentInput.read(path: path)
-        var sources = report.sources
-        var diagnostics = DiagnosticSink()
-        let configuration = readConfiguration(input, sources: &sources, diagnostics: &diagnostics)
-        report.add(diagnostics.diagnostics, in: sources)
-        guard let configuration else { throw .wrongUsage }
-        return configuration.apis.map { GenerationJob($0, configuredAt: path, templates: templates) }
-    }
-
     /// Reads all that the pipeline needs from the disk; other files of the document are read when it refers to them.
     func inputs(_ permissions: PermittedFiles.Permissions) throws(ExitStatus) -> GenerationInputs {
         let document = try DocumentInput.read(path: document, permissions)
@@ -57,27 +42,12 @@ struct GenerationJob {
         for overlay in overlays { changes.overlays.append(try DocumentInput.read(path: overlay)) }
         changes.extensions = extensions
         changes.filter = filter
-        return GenerationInputs(document: document, name: name, changes: changes, sdks: requests)
-    }
-}
-
-extension GenerationJob {
-    private init(_ api: Configuration.API, configuredAt configuration: String, templates: String?) {
-        let resolved = { (path: String) in path.resolved(beside: configuration) }
-        self.init(
-            name: api.name,
-            document: resolved(api.document),
-            overlays: api.overlays.map(resolved),
-            contract: api.contract.map(resolved),
-            sdks: api.sdks.map { sdk in
-                SDK(
-                    language: sdk.language,
-                    output: resolved(sdk.output),
-                    templates: templates ?? sdk.templates.map(resolved)
-                )
-            },
-            extensions: api.extensions,
-            filter: api.filter
+        return GenerationInputs(
+            document: document,
+            name: name,
+            changes: changes,
+            sdks: requests,
+            contract: contract == nil ? .sdks : .folder
         )
     }
 }
@@ -108,13 +78,5 @@ extension TemplateOverride {
         } catch {
             throw .cannotRead(path, error)
         }
-    }
-}
-
-extension String {
-    /// This path, seen from the file at `other`: as short as it can be said to the user.
-    fileprivate func resolved(beside other: String) -> String {
-        guard !hasPrefix("/"), let slash = other.lastIndex(of: "/") else { return self }
-        return other[...slash] + self
     }
 }

@@ -45,7 +45,7 @@ struct CaseFolder: CustomTestStringConvertible, Sendable {
 
     private func runDocument() async throws -> ([Diagnostic], SourceFiles) {
         let input = try #require(try Self.names(in: folder).first { $0.hasPrefix("input.") })
-        let sdk = SDKRequest(language: .swift(access: .public))
+        let sdk = SDKRequest(language: .swift(SwiftSettings()))
         let inputs = GenerationInputs(document: try document(input), name: "Sample", sdks: [sdk])
         let outcome = await Pipeline.run(inputs)
         return (outcome.diagnostics, outcome.sources)
@@ -54,7 +54,12 @@ struct CaseFolder: CustomTestStringConvertible, Sendable {
     private func runConfiguration() async throws -> ([Diagnostic], SourceFiles) {
         var sources = SourceFiles()
         var sink = DiagnosticSink()
-        let configuration = readConfiguration(try document("concord.yaml"), sources: &sources, diagnostics: &sink)
+        let configuration = readConfiguration(
+            try document("concord.yaml"),
+            for: .folders,
+            sources: &sources,
+            diagnostics: &sink
+        )
         var diagnostics = sink.diagnostics
         for api in configuration?.apis ?? [] {
             let outcome = await Pipeline.run(try inputs(for: api), sources: sources)

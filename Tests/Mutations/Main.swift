@@ -81,7 +81,7 @@ struct DamageDocuments {
         GenerationInputs(
             document: DocumentInput(path: "damaged.yaml", bytes: bytes),
             name: Self.module,
-            sdks: [SDKRequest(language: .swift(access: .public))]
+            sdks: [SDKRequest(language: .swift(SwiftSettings()))]
         )
     }
 

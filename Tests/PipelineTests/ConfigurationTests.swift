@@ -30,18 +30,18 @@ struct ConfigurationTests {
         #expect(apis[0].sdks.map(\.templates) == ["templates"])
         #expect(apis[0].extensions.map(\.pointer) == ["#/paths/~1pets"])
         #expect(apis[1].sdks.isEmpty && apis[1].extensions.isEmpty)
-        guard case .swift(access: .package) = apis[0].sdks[0].language else {
-            Issue.record("\(apis[0].sdks[0].language)")
-            return
+        switch apis[0].sdks[0].language {
+        case .swift(let settings):
+            #expect(settings.access == .package)
         }
     }
 
     @Test("An SDK is public unless something else is said")
     func defaults() throws {
         let (configuration, _) = read("apis: {Pets: {document: a.yaml, sdks: {swift: {output: out}}}}")
-        guard case .swift(access: .public) = try #require(configuration).apis[0].sdks[0].language else {
-            Issue.record("not public")
-            return
+        switch try #require(configuration).apis[0].sdks[0].language {
+        case .swift(let settings):
+            #expect(settings.access == .public && settings.layout == .files && settings.contents == .package)
         }
     }
 
@@ -70,6 +70,14 @@ struct ConfigurationTests {
                 "1:62: error: \"access\" cannot be \"open\" [invalid-option]"
             ),
             (
+                "apis: {Pets: {document: a, sdks: {swift: {output: b, layout: shards, shards: 0}}}}",
+                "1:78: error: \"shards\" is no number from 1 to 256 [invalid-option]"
+            ),
+            (
+                "apis: {Pets: {document: a, sdks: {swift: {output: b, shards: 4}}}}",
+                "1:62: error: \"shards\" goes with \"layout: shards\" [invalid-option]"
+            ),
+            (
                 "apis: {Pets: {document: a, contract: out/, sdks: {swift: {output: ./out}}}}",
                 "1:67: error: \"./out\" is the folder of other files already [invalid-option]"
             ),
@@ -87,6 +95,17 @@ struct ConfigurationTests {
         let (configuration, findings) = read(text)
         #expect(configuration == nil)
         #expect(findings == ["concord.yaml:" + finding])
+    }
+
+    @Test("For a build, an SDK needs no folder, and shards are sixteen unless something else is said")
+    func forABuild() throws {
+        var (sources, sink) = (SourceFiles(), DiagnosticSink())
+        let text = "apis: {Pets: {document: a, sdks: {swift: {layout: shards}}}}"
+        let configuration = readConfiguration(input(text), for: .build, sources: &sources, diagnostics: &sink)
+        switch try #require(configuration).apis[0].sdks[0].language {
+        case .swift(let settings):
+            #expect(settings.layout == .shards(16))
+        }
     }
 
     @Test("One run tells several mistakes")
@@ -109,13 +128,13 @@ struct ConfigurationTests {
 
     private func hint(in text: String) -> String? {
         var (sources, sink) = (SourceFiles(), DiagnosticSink())
-        _ = readConfiguration(input(text), sources: &sources, diagnostics: &sink)
+        _ = readConfiguration(input(text), for: .folders, sources: &sources, diagnostics: &sink)
         return sink.diagnostics.first?.hint
     }
 
     private func read(_ text: String) -> (configuration: Configuration?, findings: [String]) {
         var (sources, sink) = (SourceFiles(), DiagnosticSink())
-        let configuration = readConfiguration(input(text), sources: &sources, diagnostics: &sink)
+        let configuration = readConfiguration(input(text), for: .folders, sources: &sources, diagnostics: &sink)
         return (configuration, listed(sink.diagnostics, in: sources))
     }
 

@@ -81,7 +81,7 @@ struct ExtensionSettingTests {
             """
         var (sources, sink) = (SourceFiles(), DiagnosticSink())
         let input = DocumentInput(path: "concord.yaml", bytes: Array(text.utf8))
-        let configuration = readConfiguration(input, sources: &sources, diagnostics: &sink)
+        let configuration = readConfiguration(input, for: .folders, sources: &sources, diagnostics: &sink)
         let extensions = try #require(configuration).apis[0].extensions
         var changes = DocumentChanges()
         changes.extensions = extensions

@@ -115,7 +115,7 @@ import Testing
         var sources = SourceFiles()
         var sink = DiagnosticSink()
         let input = DocumentInput(path: "concord.yaml", bytes: Array(text.utf8))
-        let configuration = readConfiguration(input, sources: &sources, diagnostics: &sink)
+        let configuration = readConfiguration(input, for: .folders, sources: &sources, diagnostics: &sink)
         var changes = DocumentChanges()
         changes.filter = try #require(configuration).apis[0].filter
         let outcome = await Pipeline.run(Samples.inputs(Self.document, changes: changes), sources: sources)

@@ -41,7 +41,7 @@ enum Samples {
             document: DocumentInput(path: "pets.yaml", bytes: Array(document.utf8)),
             name: "Pets",
             changes: changes,
-            sdks: [SDKRequest(language: .swift(access: access), templates: templates)]
+            sdks: [SDKRequest(language: .swift(SwiftSettings(access: access)), templates: templates)]
         )
     }
 

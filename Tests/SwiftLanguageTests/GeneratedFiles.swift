@@ -17,26 +17,26 @@ struct GeneratedFiles {
     /// What was reported.
     let diagnostics: [Diagnostic]
 
-    init(_ api: API, access: SwiftAccessLevel = .public) throws {
+    init(_ api: API, _ settings: SwiftSettings = SwiftSettings()) throws {
         let language = SwiftLanguage(
-            options: SwiftOptions(sdkName: "Sample", access: access),
-            supportPaths: [
-                "ContractSupport/JSON.swift", "Support/JSON/JSONWriter.swift", "Support/Standalone/SDK.swift",
+            sdkName: "Sample",
+            settings: settings,
+            support: [
+                "ContractSupport/JSON.swift": "enum JSON {}\n",
+                "Support/JSON/JSONWriter.swift": "import Foundation\n\nstruct JSONWriter {}\n",
+                "Support/Standalone/SDK.swift": "struct SDK {}\n",
             ]
         )
         var diagnostics = DiagnosticSink()
-        let plan = language.plan(
-            api,
-            contract: ContractFiles(vectors: Array("{}".utf8), surface: []),
-            diagnostics: &diagnostics
-        )
+        let plan = language.plan(api, diagnostics: &diagnostics)
         let library = try TemplateLibrary(templates: Self.templates())
         var texts: [String: String] = [:]
         var used: Set<String> = []
         for file in plan {
-            guard case .template(let name, let view) = file.content else { continue }
-            used.insert(name)
-            texts[file.path] = try library.render(name, view)
+            guard case .templates(let parts) = file.content else { continue }
+            used.formUnion(parts.map(\.template))
+            texts[file.path] = try parts.map { try library.render($0.template, $0.view.viewValue) }
+                .joined(separator: "\n")
         }
         self.texts = texts
         usedTemplates = used

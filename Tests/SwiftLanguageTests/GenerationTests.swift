@@ -121,7 +121,8 @@ struct GenerationTests {
 
     @Test("The access level is that of every declaration", arguments: [SwiftAccessLevel.package, .internal])
     func access(level: SwiftAccessLevel) throws {
-        for (path, text) in try GeneratedFiles(SampleAPI.make(), access: level).texts where path.hasPrefix("Sources/") {
+        for (path, text) in try GeneratedFiles(SampleAPI.make(), SwiftSettings(access: level)).texts
+        where path.hasPrefix("Sources/") {
             #expect(!text.contains("public "), "\(path)")
         }
     }

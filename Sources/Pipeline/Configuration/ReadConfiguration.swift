@@ -1,18 +1,34 @@
 package import Diagnostics
 import SourceNodes
-import SwiftLanguage
+
+/// What a configuration is read for.
+package enum ConfigurationUse: Sendable {
+    /// For the folders that it names.
+    case folders
+    /// For a build, which has its own folder for what is made.
+    case build
+
+    /// What each SDK must say.
+    fileprivate var requiredOfSDKs: [String] {
+        switch self {
+        case .folders: ["output"]
+        case .build: []
+        }
+    }
+}
 
 /// Reads `concord.yaml`; an unknown key, a missing one or a value of the wrong kind is an error with its place.
 ///
 /// - Returns: nil if there are errors.
 package func readConfiguration(
     _ input: DocumentInput,
+    for use: ConfigurationUse,
     sources: inout SourceFiles,
     diagnostics: inout DiagnosticSink
 ) -> Configuration? {
     let file = sources.add(decoding: input.bytes, path: input.path, diagnostics: &diagnostics)
     guard let file, let root = parseNodes(in: sources, file: file, diagnostics: &diagnostics) else { return nil }
-    var reader = ConfigurationReader(options: OptionReader(diagnostics: diagnostics))
+    var reader = ConfigurationReader(for: use, options: OptionReader(diagnostics: diagnostics))
     let apis = reader.readRoot(root)
     diagnostics = reader.options.diagnostics
     return diagnostics.hasErrors ? nil : Configuration(apis: apis)
@@ -24,7 +40,10 @@ private struct ConfigurationReader {
     /// The folders that are written to, and where the file says so.
     private var folders: [(path: [Substring], range: SourceRange)] = []
 
-    init(options: OptionReader) {
+    private let use: ConfigurationUse
+
+    init(for use: ConfigurationUse, options: OptionReader) {
+        self.use = use
         self.options = options
     }
 
@@ -67,10 +86,10 @@ private struct ConfigurationReader {
     }
 
     private mutating func readSwift(_ member: Node.Mapping.Member) -> Configuration.SDK? {
-        let known = ["output", "templates", "access"]
-        guard let entry = options.known(known, required: ["output"], of: member) else { return nil }
+        let known = ["output", "templates", "access", "layout", "shards", "contents", "module"]
+        guard let entry = options.known(known, required: use.requiredOfSDKs, of: member) else { return nil }
         return Configuration.SDK(
-            language: .swift(access: options.choice(entry["access"], named: "access") ?? .public),
+            language: .swift(options.swiftSettings(entry)),
             output: readFolder(entry["output"], named: "output") ?? "",
             templates: options.text(entry["templates"], named: "templates")
         )

@@ -2,21 +2,20 @@ import APIModel
 import CodeGeneration
 
 /// Listed values, for `open-enumeration.mustache` and `closed-enumeration.mustache`.
-struct EnumerationView: View {
+struct EnumerationView: DeclarationView {
     let sdk: SwiftSDK
     let definition: TypeDefinition
     let enumeration: Enumeration
-    /// The documented examples, if there are any.
-    let fixtures: [FixtureView]
 
     /// The template: values that are not documented survive in an open one.
     var template: String { enumeration.isOpen ? "open-enumeration" : "closed-enumeration" }
+    var spelledTypes: [TypeReference] { [] }
 
     var viewValue: ViewValue {
         let values = self.values
         return .object([
             "documentation": documentation.viewValue,
-            "fixtures": .views(fixtures),
+            "fixtures": .views([sdk.fixture(of: definition)].compactMap { $0 }),
             "access": .text(sdk.modifier),
             "name": .text(name),
             "rawType": .text(rawType),

@@ -2,7 +2,7 @@ import APIModel
 import CodeGeneration
 
 /// The import of Foundation for declarations that spell one of its types, with a blank line; nothing where none does.
-func importLines(for types: [TypeReference], access: SwiftAccessLevel) -> ViewValue {
+func importLines(for types: some Sequence<TypeReference>, access: SwiftAccessLevel) -> ViewValue {
     types.contains(where: \.needsFoundation) ? foundationImport(access) : .absent
 }
 

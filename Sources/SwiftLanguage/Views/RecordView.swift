@@ -2,19 +2,18 @@ import APIModel
 import CodeGeneration
 
 /// A model with known members, for `record.mustache`.
-struct RecordView: View {
+struct RecordView: DeclarationView {
     let sdk: SwiftSDK
     let definition: TypeDefinition
     let record: Record
-    /// The documented examples, if there are any.
-    let fixtures: [FixtureView]
+
+    var template: String { "record" }
 
     var viewValue: ViewValue {
         let properties = self.properties
         return .object([
-            "imports": importLines(for: types, access: sdk.access),
             "documentation": documentation.viewValue,
-            "fixtures": .views(fixtures),
+            "fixtures": .views([sdk.fixture(of: definition)].compactMap { $0 }),
             "access": .text(sdk.modifier),
             "name": .text(name),
             "nameInWords": .text(withArticle(name)),
@@ -43,7 +42,7 @@ struct RecordView: View {
         return named + [PropertyView(additional: type, of: sdk)]
     }
 
-    private var types: [TypeReference] {
+    var spelledTypes: [TypeReference] {
         guard case .kept(let type) = record.additional else { return record.members.map(\.type) }
         return record.members.map(\.type) + [type]
     }

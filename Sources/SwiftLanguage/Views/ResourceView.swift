@@ -2,14 +2,16 @@ import APIModel
 import CodeGeneration
 
 /// A resource with its calls, for `resource.mustache`.
-struct ResourceView: View {
+struct ResourceView: DeclarationView {
     let sdk: SwiftSDK
     let resource: SwiftResource
+
+    var template: String { "resource" }
+    var spelledTypes: [TypeReference] { resource.operations.flatMap(\.spelledTypes) }
 
     var viewValue: ViewValue {
         let operations = resource.operations
         return .object([
-            "imports": importLines(for: operations.flatMap(\.spelledTypes), access: sdk.access),
             "access": .text(sdk.modifier),
             "client": .text(sdk.names.client),
             "documentation": documentation.viewValue,

@@ -2,19 +2,19 @@ import APIModel
 import CodeGeneration
 
 /// One of several types, for `union.mustache`.
-struct UnionView: View {
+struct UnionView: DeclarationView {
     let sdk: SwiftSDK
     let definition: TypeDefinition
     let union: Union
-    /// The documented examples, if there are any.
-    let fixtures: [FixtureView]
+
+    var template: String { "union" }
+    var spelledTypes: [TypeReference] { union.variants.map(\.type) }
 
     var viewValue: ViewValue {
         let variants = self.variants
         return .object([
-            "imports": importLines(for: union.variants.map(\.type), access: sdk.access),
             "documentation": documentation.viewValue,
-            "fixtures": .views(fixtures),
+            "fixtures": .views([sdk.fixture(of: definition)].compactMap { $0 }),
             "access": .text(sdk.modifier),
             "name": .text(name),
             "client": .text(sdk.names.client),

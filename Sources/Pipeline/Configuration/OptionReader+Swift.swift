@@ -1,0 +1,49 @@
+import SourceNodes
+import SwiftLanguage
+
+extension OptionReader {
+    /// What `entry` says about a Swift SDK.
+    mutating func swiftSettings(_ entry: Node.Mapping) -> SwiftSettings {
+        var settings = SwiftSettings()
+        settings.access = choice(entry["access"], named: "access") ?? settings.access
+        settings.contents = choice(entry["contents"], named: "contents") ?? settings.contents
+        settings.layout = layout(entry["layout"], shards: entry["shards"])
+        settings.module = module(entry["module"])
+        return settings
+    }
+
+    /// The names of the layouts.
+    private enum Layout: String, CaseIterable {
+        case files, shards
+    }
+
+    private mutating func layout(_ layout: Node?, shards: Node?) -> SwiftLayout {
+        let count = shards.flatMap { shardCount($0) }
+        switch choice(layout, named: "layout") ?? Layout.files {
+        case .shards:
+            return .shards(count ?? SwiftLayout.usualShardCount)
+        case .files:
+            if let shards { reportInvalid("shards", "goes with \"layout: shards\"", at: shards.range) }
+            return .files
+        }
+    }
+
+    private mutating func module(_ node: Node?) -> String? {
+        guard let node, let name = text(node, named: "module") else { return nil }
+        if !SwiftSettings.canNameModule(name) {
+            reportInvalid("module", "cannot be \(quoted(name)): it is no name of a Swift module", at: node.range)
+        }
+        return name
+    }
+
+    private mutating func shardCount(_ node: Node) -> Int? {
+        guard case .integer(let digits) = node.value, let count = Int(digits),
+            SwiftLayout.shardCounts.contains(count)
+        else {
+            let bounds = SwiftLayout.shardCounts
+            reportInvalid("shards", "is no number from \(bounds.lowerBound) to \(bounds.upperBound)", at: node.range)
+            return nil
+        }
+        return count
+    }
+}

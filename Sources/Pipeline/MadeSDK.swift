@@ -1,0 +1,38 @@
+import APIModel
+import CodeGeneration
+import Diagnostics
+import Rendering
+import Templates
+
+/// An SDK with what was found on the way.
+struct MadeSDK: Sendable {
+    /// The files; empty where a template is wrong.
+    private(set) var files: [OutputFile] = []
+    /// What was found on the way.
+    private(set) var diagnostics = DiagnosticSink()
+    /// What is wrong with a template.
+    private(set) var mistake: TemplateError?
+    /// How long it took.
+    private(set) var timings = StageTimings()
+
+    /// API model → named API → views → text, without waiting for the contract before its bytes are needed.
+    init(_ request: SDKRequest, of api: API, named name: String, contract: Task<MadeContract, Never>?) async {
+        let language = request.language.language(sdkName: name)
+        let plan = language.plan(api, diagnostics: &diagnostics)
+        timings.lap(.name)
+        defer { timings.lap(.render) }
+        do throws(TemplateError) {
+            let printer = FilePrinter(
+                library: try TemplateLibrary(
+                    templates: request.language.templates.templates,
+                    overrides: request.templates.map { (name: $0.name, text: $0.text) }
+                ),
+                support: request.language.templates,
+                contract: contract
+            )
+            files = try await printer.files(of: plan)
+        } catch {
+            mistake = error
+        }
+    }
+}

@@ -1,0 +1,62 @@
+import APIModel
+import CodeGeneration
+import Diagnostics
+
+/// The sources with a file for each model, each resource and each part of the runtime.
+struct SeparateSources {
+    let sdk: SwiftSDK
+    /// The texts of the support folder.
+    let support: [String: String]
+    /// The folder of the sources, with a slash at its end; nothing for the SDK's own folder.
+    let folder: String
+
+    /// All files that are compiled into the module.
+    func files() -> [PlannedFile] {
+        var scope = NameScope(reserving: [takenFileNames], comparison: .ignoringCase)
+        let resources = separate(sdk.resourceDeclarations, below: "Resources", &scope)
+        let models = separate(sdk.modelDeclarations, below: "Models", &scope)
+        let client = [
+            PlannedFile(path: folder + "\(sdk.names.client).swift", "client", ClientView(sdk: sdk)),
+            PlannedFile(path: folder + "\(sdk.names.error).swift", "error", ErrorView(sdk: sdk)),
+        ]
+        let answers = PlannedFile(path: folder + "\(sdk.names.client)+Answers.swift", "answers", AnswersView(sdk: sdk))
+        return client + resources + models + [answers] + runtime
+    }
+
+    private func separate(
+        _ declarations: [SwiftDeclaration],
+        below subfolder: String,
+        _ scope: inout NameScope
+    ) -> [PlannedFile] {
+        declarations.map { declaration in
+            let name = fileName(declaration.name, declaration.origin, &scope)
+            return plannedFile(at: "\(folder)\(subfolder)/\(name)", [declaration], in: sdk)
+        }
+    }
+
+    /// The runtime, file by file, without the features that the API does not use.
+    private var runtime: [PlannedFile] {
+        RuntimeFeature.runtimePaths(for: sdk.api, among: support.keys.sorted()).map { path in
+            let text = RuntimeText(text: support[path] ?? "", access: sdk.access).adapted
+            return PlannedFile(
+                path: folder + "Runtime/" + path.dropFirst("Support/".count),
+                content: .bytes(Array(text.utf8))
+            )
+        }
+    }
+
+    /// The names of files that are there anyway: a module cannot have two files of one name, in whatever folders.
+    private var takenFileNames: ReservedNames {
+        let runtime = support.keys.compactMap {
+            $0.split(separator: "/").last?.split(separator: ".").first.map(String.init)
+        }
+        return ReservedNames("the SDK has a file of this name", runtime + [sdk.names.client, sdk.names.error])
+    }
+
+    /// A file's name, different from all others where case does not count.
+    private func fileName(_ stem: String, _ origin: Origin, _ scope: inout NameScope) -> String {
+        var ignored = DiagnosticSink()
+        let names = scope.assign([NameWish([stem, stem + "Model"], origin: origin)], diagnostics: &ignored)
+        return (names.first ?? stem) + ".swift"
+    }
+}

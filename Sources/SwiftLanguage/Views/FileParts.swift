@@ -25,10 +25,16 @@ func memberDeclaration(_ opening: String, _ value: SwiftExpression) -> [String] 
     return [opening] + Wrapping.indented(value.lines(width: Wrapping.lineWidth - 8)) + ["}"]
 }
 
-/// A name as words in a sentence, with an article: `an action input`.
+/// A name as words in a sentence, with an article unless it is of many: `an action input`, `card details`.
 func withArticle(_ name: String) -> String {
     let noun = inWords(name)
+    if isPlural(noun) { return noun }
     return (["a", "e", "i", "o"].contains(noun.prefix(1).lowercased()) ? "an " : "a ") + noun
+}
+
+/// Whether a noun looks like one of many; `ss`, `us` and `is` end nouns of one: `address`, `status`, `analysis`.
+private func isPlural(_ noun: String) -> Bool {
+    noun.hasSuffix("s") && !["ss", "us", "is"].contains(noun.suffix(2))
 }
 
 /// A name as words in a sentence: `action input`.

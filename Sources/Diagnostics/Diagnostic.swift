@@ -67,4 +67,9 @@ package struct Diagnostic: Hashable, Sendable {
         self.notes = notes
         self.hint = hint
     }
+
+    /// The same with another severity.
+    func with(_ severity: Severity) -> Diagnostic {
+        Diagnostic(code, message, at: range, pointer: pointer, notes: notes, hint: hint, severity: severity)
+    }
 }

@@ -245,31 +245,25 @@ package enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
     /// The severity that the mistake has unless the reporter knows better.
     package var severity: Diagnostic.Severity {
         switch self {
-        case .incompatibleUpdate, .invalidPath, .unmatchedFilter:
-            .error
-        case .overlayOfAnotherDocument, .unmatchedTarget:
-            .warning
-        case .internalOperation:
-            .note
-        case .aliasExpansion, .duplicateKey, .duplicateParameter, .emptyDocument, .inputTooLarge, .invalidEncoding,
-            .invalidExtension, .invalidKey, .invalidMerge, .jsonSyntax, .malformedPath, .malformedStatus,
-            .misplacedStyle, .missingMember, .nestingTooDeep, .recursiveAlias, .referenceCycle, .severalDocuments,
-            .undeclaredPathParameter, .undefinedSecurityScheme, .undefinedServerVariable, .unknownAlias,
-            .unknownPaginationParameter, .unknownValue, .unresolvedAnswerPointer, .unresolvedMapping,
-            .unresolvedReference, .refusedReference, .unsupportedVersion, .wrongReferenceTarget,
-            .wrongType, .yamlSyntax, .invalidOption, .missingOption, .unknownOption, .templateError,
-            .unresolvedExtension:
+        case .aliasExpansion, .duplicateKey, .emptyDocument, .incompatibleUpdate, .inputTooLarge, .invalidEncoding,
+            .invalidExtension, .invalidKey, .invalidMerge, .invalidOption, .invalidPath, .jsonSyntax, .missingOption,
+            .nestingTooDeep, .recursiveAlias, .referenceCycle, .refusedReference, .severalDocuments, .templateError,
+            .unknownAlias, .unknownOption, .unknownPaginationParameter, .unmatchedFilter, .unresolvedAnswerPointer,
+            .unresolvedExtension, .unresolvedReference, .unsupportedVersion, .wrongReferenceTarget, .wrongType,
+            .yamlSyntax:
             .error
         case .conflictingSchemas, .contradictoryBounds, .defaultMismatch, .duplicateEnumerationValue,
-            .duplicateOperationId, .duplicateRequiredName, .emptyEnumeration, .endlessSchema,
-            .enumerationTypeMismatch, .equivalentPaths, .exampleMismatch, .ignoredSibling,
-            .invalidBound, .invalidPattern, .misplacedReference, .outdatedSpelling, .pathParameterNotRequired,
-            .unknownExtension, .unknownMember, .unsupportedCollectionFormat, .unsupportedDiscriminator,
+            .duplicateOperationId, .duplicateParameter, .duplicateRequiredName, .emptyEnumeration, .endlessSchema,
+            .enumerationTypeMismatch, .equivalentPaths, .exampleMismatch, .ignoredSibling, .invalidBound,
+            .invalidPattern, .malformedPath, .malformedStatus, .misplacedReference, .misplacedStyle, .missingMember,
+            .outdatedSpelling, .overlayOfAnotherDocument, .pathParameterNotRequired, .undeclaredPathParameter,
+            .undefinedSecurityScheme, .undefinedServerVariable, .unknownExtension, .unknownMember, .unknownValue,
+            .unmatchedTarget, .unresolvedMapping, .unsupportedCollectionFormat, .unsupportedDiscriminator,
             .unsupportedMediaType, .unsupportedPagination, .unsupportedSchema, .unsupportedTag, .unusedPathParameter:
             .warning
-        case .derivedOperationID, .exampleLeftOut, .ignoredParameter, .renamed, .uncheckedKeyword, .undecidableUnion,
-            .undeclaredRequiredName, .unsupportedExample, .unsupportedLink, .unsupportedSecurityScheme,
-            .unusedMediaType:
+        case .derivedOperationID, .exampleLeftOut, .ignoredParameter, .internalOperation, .renamed, .uncheckedKeyword,
+            .undecidableUnion, .undeclaredRequiredName, .unsupportedExample, .unsupportedLink,
+            .unsupportedSecurityScheme, .unusedMediaType:
             .note
         }
     }

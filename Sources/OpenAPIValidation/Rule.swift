@@ -23,7 +23,8 @@ struct Rule: Sendable {
                 at: finding.range,
                 pointer: finding.pointer.text,
                 notes: finding.notes,
-                hint: finding.hint
+                hint: finding.hint,
+                severity: finding.severity
             )
         }
     }
@@ -41,6 +42,8 @@ struct Finding {
     var notes: [Diagnostic.Note] = []
     /// The remedy.
     var hint: String?
+    /// How much it matters; nil: as the mistake usually does.
+    var severity: Diagnostic.Severity?
 
     /// A mistake at `range`, in the object or member that `pointer` leads to.
     init(
@@ -48,13 +51,15 @@ struct Finding {
         at range: SourceRange,
         pointer: JSONPointer,
         notes: [Diagnostic.Note] = [],
-        hint: String? = nil
+        hint: String? = nil,
+        severity: Diagnostic.Severity? = nil
     ) {
         self.message = message
         self.range = range
         self.pointer = pointer
         self.notes = notes
         self.hint = hint
+        self.severity = severity
     }
 
     /// A mistake in the member `key` of `object`.

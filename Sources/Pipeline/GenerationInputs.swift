@@ -1,3 +1,4 @@
+package import Diagnostics
 package import OpenAPIDocument
 package import SwiftLanguage
 
@@ -30,6 +31,8 @@ package struct GenerationInputs: Sendable {
     package let sdks: [SDKRequest]
     /// Where the contract is wanted.
     package let contract: ContractPlace
+    /// What becomes of warnings.
+    package let strictness: Strictness
 
     /// Where the contract of an API is wanted.
     package enum ContractPlace: Sendable {
@@ -45,13 +48,15 @@ package struct GenerationInputs: Sendable {
         name: String,
         changes: DocumentChanges = DocumentChanges(),
         sdks: [SDKRequest],
-        contract: ContractPlace = .folder
+        contract: ContractPlace = .folder,
+        strictness: Strictness = .tolerant
     ) {
         self.document = document
         self.name = name
         self.changes = changes
         self.sdks = sdks
         self.contract = contract
+        self.strictness = strictness
     }
 
     /// Whether `name` can be the name of an API: SDKs make names of types, modules and files from it.

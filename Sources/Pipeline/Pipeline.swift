@@ -12,9 +12,10 @@ package enum Pipeline {
     package static func check(
         _ document: DocumentInput,
         with changes: DocumentChanges = DocumentChanges(),
-        sources: SourceFiles = SourceFiles()
+        sources: SourceFiles = SourceFiles(),
+        strictness: Strictness = .tolerant
     ) -> GenerationOutcome {
-        var run = Run(sources: sources)
+        var run = Run(sources: sources, strictness)
         _ = run.model(of: document, with: changes)
         return run.outcome()
     }
@@ -26,7 +27,7 @@ package enum Pipeline {
         _ inputs: GenerationInputs,
         sources: SourceFiles = SourceFiles()
     ) async -> GenerationOutcome {
-        var run = Run(sources: sources)
+        var run = Run(sources: sources, inputs.strictness)
         guard let api = run.model(of: inputs.document, with: inputs.changes) else { return run.outcome() }
         let isContractWanted = inputs.contract == .folder || inputs.sdks.contains(where: \.language.carriesContract)
         let contract = isContractWanted ? run.contract(of: api, named: inputs.name) : nil

@@ -10,13 +10,14 @@ import SourceNodes
 /// What one run has found so far, and its stages, one method each, in their order.
 struct Run {
     private var sources: SourceFiles
-    private var diagnostics = DiagnosticSink()
+    private var diagnostics: DiagnosticSink
     private var timings = StageTimings()
     private var documentHash = ""
 
     /// Nothing yet but the texts that were read before.
-    init(sources: SourceFiles = SourceFiles()) {
+    init(sources: SourceFiles, _ strictness: Strictness) {
         self.sources = sources
+        self.diagnostics = DiagnosticSink(strictness)
     }
 
     /// Bytes → nodes → document → API model; nil if there are errors.

@@ -43,6 +43,9 @@ struct GenerateCommand: AsyncParsableCommand {
     @Flag(help: "Overwrite files that were edited by hand or that Concord did not write.")
     var force = false
 
+    @Flag(help: "Take warnings for errors.")
+    var strict = false
+
     @Option(help: "How to show diagnostics.")
     var diagnostics: DiagnosticFormat = .text
 
@@ -70,7 +73,8 @@ struct GenerateCommand: AsyncParsableCommand {
             report: DiagnosticReport(format: diagnostics),
             permissions: permitted.permissions,
             action: check ? .compare : .write,
-            policy: force ? .force : .protectEdits
+            policy: force ? .force : .protectEdits,
+            strictness: strict ? .strict : .tolerant
         )
         let status = await generation.run(jobs)
         if timings { Console.complain(generation.timings.report) }
@@ -96,7 +100,8 @@ struct GenerateCommand: AsyncParsableCommand {
                 contract: nil,
                 sdks: [sdk],
                 extensions: [],
-                filter: document.filter(in: &report.sources)
+                filter: document.filter(in: &report.sources),
+                strictness: .tolerant
             )
         ]
     }

@@ -1,3 +1,4 @@
+import Diagnostics
 import OutputFolder
 import Pipeline
 
@@ -11,6 +12,8 @@ struct Generation {
     let action: Delivery.Action
     /// What happens to files that were edited.
     let policy: OverwritePolicy
+    /// What the command line wants to become of warnings.
+    let strictness: Strictness
     /// Where the time went.
     private(set) var timings = StageTimings()
 
@@ -19,12 +22,14 @@ struct Generation {
         report: DiagnosticReport,
         permissions: PermittedFiles.Permissions,
         action: Delivery.Action,
-        policy: OverwritePolicy
+        policy: OverwritePolicy,
+        strictness: Strictness = .tolerant
     ) {
         self.report = report
         self.permissions = permissions
         self.action = action
         self.policy = policy
+        self.strictness = strictness
     }
 
     /// Makes all APIs of `jobs`, one after the other, until the outside world says no; the worst that happened is the
@@ -41,7 +46,9 @@ struct Generation {
     }
 
     private mutating func make(_ job: GenerationJob) async throws(ExitStatus) -> ExitStatus {
-        let inputs = try timings.measure(.read) { [permissions] () throws(ExitStatus) in try job.inputs(permissions) }
+        let inputs = try timings.measure(.read) { [permissions, strictness] () throws(ExitStatus) in
+            try job.inputs(permissions, strictness)
+        }
         let outcome = await Pipeline.run(inputs, sources: report.sources)
         timings.add(outcome.timings)
         report.add(outcome.diagnostics, in: outcome.sources)

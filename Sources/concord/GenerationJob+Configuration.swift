@@ -65,7 +65,8 @@ extension GenerationJob {
             contract: nil,
             sdks: [sdk],
             extensions: extensions,
-            filter: filter
+            filter: filter,
+            strictness: strictness
         )
     }
 
@@ -84,7 +85,8 @@ extension GenerationJob {
                 )
             },
             extensions: api.extensions,
-            filter: api.filter
+            filter: api.filter,
+            strictness: api.strictness
         )
     }
 }

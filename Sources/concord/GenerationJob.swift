@@ -29,9 +29,16 @@ struct GenerationJob {
     let extensions: [ExtensionSetting]
     /// The operations that are wanted.
     let filter: OperationFilter
+    /// What becomes of warnings.
+    let strictness: Strictness
 
     /// Reads all that the pipeline needs from the disk; other files of the document are read when it refers to them.
-    func inputs(_ permissions: PermittedFiles.Permissions) throws(ExitStatus) -> GenerationInputs {
+    ///
+    /// - Parameter strictness: what the command line wants to become of warnings.
+    func inputs(
+        _ permissions: PermittedFiles.Permissions,
+        _ strictness: Strictness
+    ) throws(ExitStatus) -> GenerationInputs {
         let document = try DocumentInput.read(path: document, permissions)
         var requests: [SDKRequest] = []
         for sdk in sdks {
@@ -47,7 +54,8 @@ struct GenerationJob {
             name: name,
             changes: changes,
             sdks: requests,
-            contract: contract == nil ? .sdks : .folder
+            contract: contract == nil ? .sdks : .folder,
+            strictness: strictness == .strict ? strictness : self.strictness
         )
     }
 }

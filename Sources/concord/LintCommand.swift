@@ -19,6 +19,9 @@ struct LintCommand: AsyncParsableCommand {
     @OptionGroup(title: "What it may refer to")
     var permitted: PermissionOptions
 
+    @Flag(help: "Take warnings for errors.")
+    var strict = false
+
     @Option(help: "How to show diagnostics.")
     var diagnostics: DiagnosticFormat = .text
 
@@ -28,7 +31,8 @@ struct LintCommand: AsyncParsableCommand {
         var changes = DocumentChanges()
         for overlay in document.overlay { changes.overlays.append(try DocumentInput.read(path: overlay)) }
         changes.filter = document.filter(in: &report.sources)
-        let outcome = Pipeline.check(input, with: changes, sources: report.sources)
+        let strictness = strict ? Strictness.strict : .tolerant
+        let outcome = Pipeline.check(input, with: changes, sources: report.sources, strictness: strictness)
         report.add(outcome.diagnostics, in: outcome.sources)
         report.finish()
         guard outcome.status == .done else { throw outcome.status }

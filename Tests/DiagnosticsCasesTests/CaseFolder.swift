@@ -76,7 +76,8 @@ struct CaseFolder: CustomTestStringConvertible, Sendable {
             changes: try changes(for: api),
             sdks: try api.sdks.map { sdk in
                 SDKRequest(language: sdk.language, templates: sdk.templates == nil ? [] : try templates())
-            }
+            },
+            strictness: api.strictness
         )
     }
 

@@ -22,7 +22,7 @@ struct ToleranceTests {
         )
         #expect(
             read.reports == [
-                "2 warning missing-member", "2 warning wrong-type", "3 error wrong-type", "7 error wrong-type",
+                "2 warning missing-member", "2 warning wrong-type", "3 warning wrong-type", "7 warning wrong-type",
                 "9 error missing-member", "11 warning missing-member",
             ]
         )
@@ -39,13 +39,17 @@ struct ToleranceTests {
             ("{type: object, deprecated: 'true'}", "4 warning wrong-type"),
             ("{type: string, maxLength: '5'}", "4 warning wrong-type"),
             ("{type: string, maxLength: 5.0}", nil),
-            ("{type: string, maxLength: 5.5}", "4 error wrong-type"),
+            ("{type: string, maxLength: 5.5}", "4 warning wrong-type"),
             ("{type: [string, null]}", "4 warning wrong-type"),
             ("{type: string, description: }", "4 warning wrong-type"),
             ("{type: object, required: true}", "4 warning wrong-type"),
-            ("{type: object, properties: {a: 5}}", "4 error wrong-type"),
+            ("{type: object, properties: {a: 5}}", "4 warning wrong-type"),
             ("{type: object, properties: {x-a: {}}}", nil),
-            ("{type: strng}", "4 error unknown-value"),
+            ("{type: strng}", "4 warning unknown-value"),
+            ("{type: String}", "4 warning unknown-value"),
+            ("{items: [{type: string}]}", "4 warning outdated-spelling"),
+            ("{examples: {cat: {value: Tom}}}", "4 warning wrong-type"),
+            ("{properties: {a: }}", "4 warning wrong-type"),
             ("{type: string, x-anything: [1]}", nil),
         ] as [(String, String?)]
     )

@@ -34,7 +34,7 @@ struct LargeDocumentTests {
             components: {schemas: {\(schemas.joined(separator: ", "))}}
             """
         )
-        #expect(validated.reports == ["6 unresolved-answer-pointer"])
+        #expect(validated.reports == ["6 unresolved-answer-pointer", "11 endless-schema"])
     }
 
     @Test("A chain of five thousand references, and schemas as deep as a document may be")

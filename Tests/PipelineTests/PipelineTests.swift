@@ -67,6 +67,16 @@ struct PipelineTests {
         #expect(outcome.contract.isEmpty && outcome.sdks.isEmpty)
     }
 
+    @Test("What is a warning is an error and ends the run where that is asked for")
+    func strictness() {
+        let wrong = Samples.pets.replacing("{type: string}", with: "{type: Text}")
+        let document = DocumentInput(path: "pets.yaml", bytes: Array(wrong.utf8))
+        #expect(Pipeline.check(document).diagnostics.map(\.severity) == [.warning])
+        let outcome = Pipeline.check(document, strictness: .strict)
+        #expect(outcome.diagnostics.map(\.severity) == [.error])
+        #expect(outcome.hasErrors)
+    }
+
     @Test(
         "The access level stands before what users call, and nowhere is another",
         arguments: zip(SwiftAccessLevel.allCases, ["public struct", "package struct", "struct"])

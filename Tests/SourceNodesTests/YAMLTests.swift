@@ -54,7 +54,8 @@ import Testing
             ("a:\n\tb: 1\n", "2:1 yaml-syntax"),
             ("a: é \"b\nc: \"é\n", "2:4 yaml-syntax"),
             ("a: {b: 1\n", "1:4 yaml-syntax"),
-            ("a: [1, 2\nb: 3\n", "2:2 yaml-syntax"),
+            ("a: [1, 2\nb: 3\n", "1:4 yaml-syntax"),
+            ("a: [1, 2\n  b: 3\n", "2:4 yaml-syntax"),
             ("é: b: c\n", "1:5 yaml-syntax"),
             ("a: 1\nb\nc: 2\n", "2:1 yaml-syntax"),
             ("a: \"\\q\"\n", "1:5 yaml-syntax"),
@@ -88,7 +89,7 @@ import Testing
         #expect(Reading("a: 1\nb: 2\na: 3\n").notes == ["1:1"])
         #expect(Reading("a: 1\nb: 2\na: 3\n").notation == "{a: int 1, b: int 2}")
         #expect(Reading("x: &a\n  y: *a\n").notes == ["1:4"])
-        #expect(Reading("a: {b: 1\nc: 2\n").notes == ["1:4"])
+        #expect(Reading("a: {b: 1\n  c: 2\n").notes == ["1:4"])
     }
 
     @Test("Ranges end with the text, also in the block style")
@@ -123,7 +124,8 @@ import Testing
         }
         let reading = Reading("a0: &a0 x\n" + lines.joined())
         #expect(reading.diagnostics.map(\.code) == [.aliasExpansion])
-        #expect(reading.notes == ["2:10"])
+        #expect(reading.places == ["2:10 alias-expansion"])
+        #expect(reading.notes == ["7:38"])
     }
 
     @Test("Depth ends in a diagnostic, also where aliases make it")

@@ -33,10 +33,12 @@ extension SchemaLowering {
     mutating func flat(_ keywords: SchemaKeywords) -> FlatSchema {
         let key = SchemaKey(keywords)
         if let known = flattened[key] { return known }
-        guard flattening.count < Self.depthLimit, !flattening.contains(key) else {
+        // That a schema builds on itself was said when the document was validated.
+        guard !flattening.contains(key) else { return FlatSchema(origin: Origin(keywords)) }
+        guard flattening.count < Self.depthLimit else {
             report(
                 .endlessSchema,
-                "the schema builds on itself or on too many others; what it would add again is left out",
+                "the schema builds on too many others in a chain; what is further away is left out",
                 at: Origin(keywords)
             )
             return FlatSchema(origin: Origin(keywords))

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// How a member of a form is written: the Encoding Object, section 4.8.15.
 package struct Encoding: DocumentObject {
     package let place: Place
@@ -14,6 +16,8 @@ package struct Encoding: DocumentObject {
 }
 
 extension Encoding: ReadableObject {
+    static var lossSeverity: Diagnostic.Severity { .warning }
+
     init(_ object: inout ObjectReader) {
         place = object.place
         contentType = object.optional("contentType")

@@ -1,3 +1,4 @@
+import Diagnostics
 import SourceNodes
 
 /// The reusable objects of a document: the Components Object, section 4.8.7. Each list is in the order of the document.
@@ -44,11 +45,10 @@ extension Components {
 }
 
 extension Components: Readable {
+    static var lossSeverity: Diagnostic.Severity { .error }
+
     static func read(_ node: Node, at spot: Spot, in reading: Reading) -> Components? {
-        guard case .mapping(let members) = node.value else {
-            reading.reportWrongType(node, at: spot, expected: "an object")
-            return nil
-        }
+        guard let members = reading.members(of: node, at: spot, orElse: lossSeverity) else { return nil }
         var object = ObjectReader(Place(node, members, at: spot), in: reading)
         defer { object.reportUntakenMembers() }
         return Components(&object)

@@ -58,13 +58,29 @@ private struct Paths: ReadableObject {
 
     init(_ object: inout ObjectReader) {
         place = object.place
-        entries = object.entries()
+        entries = object.entries().map { object.beginningWithSlash($0) }
+    }
+}
+
+extension ObjectReader {
+    /// A path that begins with a slash, section 4.8.8.1; one is put before a path that lacks it.
+    fileprivate func beginningWithSlash(_ entry: Entry<PathItem>) -> Entry<PathItem> {
+        guard !entry.name.hasPrefix("/") else { return entry }
+        let path = "/" + entry.name
+        report(
+            .malformedPath,
+            "\"\(entry.name)\" does not begin with a slash",
+            at: entry.nameRange,
+            member: entry.name,
+            hint: "write \"\(path)\", as which it is read"
+        )
+        return Entry(name: path, nameRange: entry.nameRange, value: entry.value)
     }
 }
 
 extension ObjectReader {
     fileprivate mutating func info() -> Info {
-        required("info") ?? Info(title: "", version: "", place: place)
+        required("info", orElse: .warning) ?? Info(title: "", version: "", place: place)
     }
 
     fileprivate mutating func servers() -> [Server] {

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Whom to ask about an API: the Contact Object, section 4.8.3.
 package struct Contact: DocumentObject {
     package let place: Place
@@ -10,6 +12,8 @@ package struct Contact: DocumentObject {
 }
 
 extension Contact: ReadableObject {
+    static var lossSeverity: Diagnostic.Severity { .warning }
+
     init(_ object: inout ObjectReader) {
         place = object.place
         name = object.optional("name")

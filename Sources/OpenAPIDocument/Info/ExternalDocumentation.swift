@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Further reading: the External Documentation Object, section 4.8.11.
 package struct ExternalDocumentation: DocumentObject {
     package let place: Place
@@ -8,6 +10,8 @@ package struct ExternalDocumentation: DocumentObject {
 }
 
 extension ExternalDocumentation: ReadableObject {
+    static var lossSeverity: Diagnostic.Severity { .warning }
+
     init?(_ object: inout ObjectReader) {
         guard let url: String = object.expected("url") else { return nil }
         place = object.place

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Title, version and prose of an API: the Info Object, section 4.8.2.
 package struct Info: DocumentObject {
     package let place: Place
@@ -18,6 +20,8 @@ package struct Info: DocumentObject {
 }
 
 extension Info: ReadableObject {
+    static var lossSeverity: Diagnostic.Severity { .warning }
+
     init(_ object: inout ObjectReader) {
         place = object.place
         title = object.expected("title") ?? ""

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The license of an API: the License Object, section 4.8.4.
 package struct License: DocumentObject {
     package let place: Place
@@ -10,6 +12,8 @@ package struct License: DocumentObject {
 }
 
 extension License: ReadableObject {
+    static var lossSeverity: Diagnostic.Severity { .warning }
+
     init(_ object: inout ObjectReader) {
         place = object.place
         name = object.expected("name") ?? ""

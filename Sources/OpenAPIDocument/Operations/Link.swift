@@ -1,3 +1,4 @@
+import Diagnostics
 package import SourceNodes
 
 /// How an answer leads to another operation: the Link Object, section 4.8.20.
@@ -24,6 +25,7 @@ package struct Link: DocumentObject {
 }
 
 extension Link: Referable {
+    static var lossSeverity: Diagnostic.Severity { .warning }
     static var referenceKind: ReferenceKind { .link }
 
     init(_ object: inout ObjectReader) {

@@ -1,3 +1,4 @@
+import Diagnostics
 package import SourceNodes
 
 /// A documented value: the Example Object, section 4.8.19.
@@ -14,6 +15,7 @@ package struct Example: DocumentObject {
 }
 
 extension Example: Referable {
+    static var lossSeverity: Diagnostic.Severity { .warning }
     static var referenceKind: ReferenceKind { .example }
 
     init(_ object: inout ObjectReader) {

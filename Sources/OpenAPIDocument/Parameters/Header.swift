@@ -1,3 +1,4 @@
+import Diagnostics
 package import SourceNodes
 
 /// A header of an answer or of a part of a body: the Header Object, section 4.8.21.
@@ -20,6 +21,7 @@ package struct Header: DocumentObject {
 }
 
 extension Header: Referable {
+    static var lossSeverity: Diagnostic.Severity { .warning }
     static var referenceKind: ReferenceKind { .header }
 
     init(_ object: inout ObjectReader) {

@@ -58,6 +58,16 @@ extension Parameter: Referable {
 }
 
 extension Parameter.Location {
+    /// The styles that the location knows, section 4.8.12.2.3; the first is that of parameters which name none.
+    var styles: [ParameterStyle] {
+        switch self {
+        case .path: [.simple, .label, .matrix]
+        case .query: [.form, .spaceDelimited, .pipeDelimited, .deepObject]
+        case .header: [.simple]
+        case .cookie: [.form]
+        }
+    }
+
     /// The style where the document says none, section 4.8.12.2.1.
     var defaultStyle: ParameterStyle {
         switch self {

@@ -23,7 +23,7 @@ extension ObjectReader {
 
     private mutating func parameterShape(of location: Parameter.Location) -> ParameterShape {
         if let shape = outdatedShape(of: location) { return shape }
-        let style: ParameterStyle = choice("style") ?? location.defaultStyle
+        let style = style(in: location)
         let explode: Bool? = optional("explode")
         let allowReserved = flag("allowReserved")
         let content: [Entry<MediaType>] = map("content")
@@ -35,6 +35,21 @@ extension ObjectReader {
         if let body = content.first { return .content(body) }
         if !place.members.contains("schema") { reportMissing("schema", severity: .warning) }
         return .unspecified
+    }
+
+    /// The style that the object names; its location's own where it names none, or one of another location.
+    private mutating func style(in location: Parameter.Location) -> ParameterStyle {
+        guard let style: ParameterStyle = choice("style") else { return location.defaultStyle }
+        if location.styles.contains(style) { return style }
+        let names = location.styles.map { "\"\($0.rawValue)\"" }
+        report(
+            .misplacedStyle,
+            "a \(location.rawValue) parameter cannot have the style \"\(style.rawValue)\", and has its usual one",
+            at: place.range(of: "style"),
+            member: "style",
+            hint: "use \(names.joined(separator: " or "))"
+        )
+        return location.defaultStyle
     }
 
     /// The shape of a parameter that describes its value beside its name, as Swagger 2.0 has it.

@@ -1,3 +1,4 @@
+import Diagnostics
 import SourceNodes
 
 /// An object whose keys are the author's, all of them, also those that begin with `x-`.
@@ -5,9 +6,11 @@ struct Map<Value: Readable>: Readable {
     /// The members, in the order of the document.
     let entries: [Entry<Value>]
 
+    static var lossSeverity: Diagnostic.Severity { Value.lossSeverity }
+
     static func read(_ node: Node, at spot: Spot, in reading: Reading) -> Map? {
         guard case .mapping(let mapping) = node.value else {
-            reading.reportWrongType(node, at: spot, expected: "an object")
+            reading.reportWrongType(node, at: spot, expected: "an object", severity: lossSeverity)
             return nil
         }
         if mapping.members.count == 1, let reference = reading.misplacedReference(node, at: spot) {

@@ -49,10 +49,17 @@ struct ObjectReader {
         return Value.read(node, at: spot, in: reading)
     }
 
-    /// The member `name`, without which there is no safe reading: its absence is an error.
-    mutating func required<Value: Readable>(_ name: String, as type: Value.Type = Value.self) -> Value? {
-        if !place.members.contains(name) { reportMissing(name, severity: .error) }
-        return optional(name)
+    /// The member `name`, without which there is no object: its absence is as bad as the loss of that.
+    mutating func required<Value: Readable>(
+        _ name: String,
+        as type: Value.Type = Value.self,
+        orElse severity: Diagnostic.Severity = .error
+    ) -> Value? {
+        let value: Value? = optional(name)
+        if value == nil, !place.members.contains(name) || severity > Value.lossSeverity {
+            reportMissing(name, severity: severity)
+        }
+        return value
     }
 
     /// The member `name`, which the specification requires and people forget: its absence is a warning.
@@ -76,7 +83,8 @@ struct ObjectReader {
         guard let number = optional(name, as: JSONNumber.self) else { return nil }
         guard let integer = number.integer else {
             let node = place.members[name] ?? Node(.null, at: place.range)
-            reading.reportWrongType(node, at: place.spot(of: name), expected: "a whole number")
+            let spot = place.spot(of: name)
+            reading.reportWrongType(node, at: spot, expected: "a whole number", severity: JSONNumber.lossSeverity)
             return nil
         }
         return integer
@@ -100,13 +108,28 @@ struct ObjectReader {
         return entries
     }
 
-    /// The member `name`, one of the values that the specification knows.
+    /// The member `name`, one of the values that the specification knows; another is passed over with a warning.
     mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
         _ name: String,
-        of type: Choice.Type = Choice.self,
-        severity: Diagnostic.Severity? = nil
+        of type: Choice.Type = Choice.self
     ) -> Choice? {
-        guard let text = optional(name, as: String.self) else { return nil }
+        optional(name, as: String.self).flatMap { choice($0, of: name, orElse: .warning) }
+    }
+
+    /// The member `name`, one of the values that the specification knows, without which there is no object.
+    mutating func requiredChoice<Choice: RawRepresentable<String> & CaseIterable>(
+        _ name: String,
+        of type: Choice.Type = Choice.self,
+        orElse severity: Diagnostic.Severity = .error
+    ) -> Choice? {
+        required(name, as: String.self, orElse: severity).flatMap { choice($0, of: name, orElse: severity) }
+    }
+
+    private func choice<Choice: RawRepresentable<String> & CaseIterable>(
+        _ text: String,
+        of name: String,
+        orElse severity: Diagnostic.Severity
+    ) -> Choice? {
         if let choice = Choice(rawValue: text) { return choice }
         let names = Choice.allCases.map(\.rawValue)
         report(
@@ -118,15 +141,6 @@ struct ObjectReader {
             severity: severity
         )
         return nil
-    }
-
-    /// The member `name`, one of the values that the specification knows, whose absence is a mistake.
-    mutating func requiredChoice<Choice: RawRepresentable<String> & CaseIterable>(
-        _ name: String,
-        of type: Choice.Type = Choice.self
-    ) -> Choice? {
-        if !place.members.contains(name) { reportMissing(name, severity: .error) }
-        return choice(name)
     }
 
     /// Takes members that are read elsewhere or mean nothing to Concord.

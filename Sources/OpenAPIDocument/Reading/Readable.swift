@@ -3,6 +3,9 @@ import SourceNodes
 
 /// What can be read from a piece of a document.
 protocol Readable: Sendable {
+    /// What it means that a piece is no such value and is passed over: a warning where all that is lost is prose or a
+    /// rule for values; an error where it would be a part of the API.
+    static var lossSeverity: Diagnostic.Severity { get }
     /// The value that `node` spells; nil, and a diagnostic, if it spells none.
     static func read(_ node: Node, at spot: Spot, in reading: Reading) -> Self?
 }
@@ -16,6 +19,7 @@ protocol ReadableObject: Readable, DocumentObject {
 }
 
 extension ReadableObject {
+    static var lossSeverity: Diagnostic.Severity { .error }
     static var knowsReferences: Bool { false }
 
     static func read(_ node: Node, at spot: Spot, in reading: Reading) -> Self? {
@@ -24,10 +28,7 @@ extension ReadableObject {
 
     /// The object that `node` spells member by member.
     static func readObject(_ node: Node, at spot: Spot, in reading: Reading) -> Self? {
-        guard case .mapping(let members) = node.value else {
-            reading.reportWrongType(node, at: spot, expected: "an object")
-            return nil
-        }
+        guard let members = reading.members(of: node, at: spot, orElse: lossSeverity) else { return nil }
         if !knowsReferences, let reference = reading.misplacedReference(node, at: spot) {
             return reading.follow(reference)
         }
@@ -39,6 +40,8 @@ extension ReadableObject {
 }
 
 extension String: Readable {
+    static var lossSeverity: Diagnostic.Severity { .warning }
+
     static func read(_ node: Node, at spot: Spot, in reading: Reading) -> String? {
         switch node.value {
         case .string(let text):
@@ -53,17 +56,19 @@ extension String: Readable {
             return value ? "true" : "false"
         case .null, .sequence, .mapping:
             if let reference = reading.misplacedReference(node, at: spot) { return reading.follow(reference) }
-            reading.reportWrongType(node, at: spot, expected: "text")
+            reading.reportWrongType(node, at: spot, expected: "text", severity: lossSeverity)
             return nil
         }
     }
 }
 
 extension Array: Readable where Element: Readable {
+    static var lossSeverity: Diagnostic.Severity { Element.lossSeverity }
+
     static func read(_ node: Node, at spot: Spot, in reading: Reading) -> [Element]? {
         guard case .sequence(let elements) = node.value else {
             if let reference = reading.misplacedReference(node, at: spot) { return reading.follow(reference) }
-            reading.reportWrongType(node, at: spot, expected: "a list")
+            reading.reportWrongType(node, at: spot, expected: "a list", severity: lossSeverity)
             return nil
         }
         var values: [Element] = []
@@ -77,6 +82,8 @@ extension Array: Readable where Element: Readable {
 }
 
 extension Bool: Readable {
+    static var lossSeverity: Diagnostic.Severity { .warning }
+
     static func read(_ node: Node, at spot: Spot, in reading: Reading) -> Bool? {
         switch node.value {
         case .boolean(let value):
@@ -88,13 +95,15 @@ extension Bool: Readable {
             return false
         case .null, .integer, .number, .string, .sequence, .mapping:
             if let reference = reading.misplacedReference(node, at: spot) { return reading.follow(reference) }
-            reading.reportWrongType(node, at: spot, expected: "true or false")
+            reading.reportWrongType(node, at: spot, expected: "true or false", severity: lossSeverity)
             return nil
         }
     }
 }
 
 extension JSONNumber: Readable {
+    static var lossSeverity: Diagnostic.Severity { .warning }
+
     static func read(_ node: Node, at spot: Spot, in reading: Reading) -> JSONNumber? {
         switch node.value {
         case .integer(let text), .number(let text):
@@ -105,12 +114,14 @@ extension JSONNumber: Readable {
             return JSONNumber(text: text)
         case .null, .boolean, .string, .sequence, .mapping:
             if let reference = reading.misplacedReference(node, at: spot) { return reading.follow(reference) }
-            reading.reportWrongType(node, at: spot, expected: "a number")
+            reading.reportWrongType(node, at: spot, expected: "a number", severity: lossSeverity)
             return nil
         }
     }
 }
 
 extension Node: Readable {
+    static var lossSeverity: Diagnostic.Severity { .warning }
+
     static func read(_ node: Node, at spot: Spot, in reading: Reading) -> Node? { node }
 }

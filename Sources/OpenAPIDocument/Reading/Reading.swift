@@ -47,6 +47,22 @@ final class Reading {
         return uses
     }
 
+    /// The members of an object; where nothing is written, none of them. nil, and a diagnostic of `severity`, if the piece
+    /// is something else.
+    func members(of node: Node, at spot: Spot, orElse severity: Diagnostic.Severity) -> Node.Mapping? {
+        switch node.value {
+        case .mapping(let members):
+            return members
+        case .null:
+            let hint = "write {} if nothing is to be said"
+            reportWrongType(node, at: spot, expected: "an object", hint: hint, severity: .warning)
+            return Node.Mapping(members: [])
+        case .boolean, .integer, .number, .string, .sequence:
+            reportWrongType(node, at: spot, expected: "an object", severity: severity)
+            return nil
+        }
+    }
+
     /// Reports that `node` is not `expected`, such as `a list`.
     func reportWrongType(
         _ node: Node,

@@ -67,7 +67,7 @@ private struct ReferenceLinker {
             current = following
         }
         guard let start = chain.firstIndex(where: { $0.key == current.key }) else { return }
-        reportCycle(chain[start...], closedBy: current)
+        reportCycle(chain[start...], closedBy: current, kind)
         for reference in chain[start...] { resolver[keyPath: table][reference.key] = nil }
     }
 
@@ -105,7 +105,7 @@ private struct ReferenceLinker {
         end = end ?? resolver[keyPath: table][current.key]
         for reference in chain { resolver[keyPath: table][reference.key] = end }
         if end == nil, let start = chain.firstIndex(where: { $0.key == current.key }) {
-            reportCycle(chain[start...], closedBy: current)
+            reportCycle(chain[start...], closedBy: current, Value.referenceKind)
         }
     }
 
@@ -117,16 +117,17 @@ private struct ReferenceLinker {
         return named[target.spot.pointer.text] ?? Referenced.read(target.node, at: target.spot, in: reading)
     }
 
-    private func reportCycle(_ chain: ArraySlice<Reference>, closedBy last: Reference) {
+    private func reportCycle(_ chain: ArraySlice<Reference>, closedBy last: Reference, _ kind: ReferenceKind) {
         let notes = chain.dropFirst().map { Diagnostic.Note("by way of this reference", at: $0.targetRange) }
         reading.diagnostics.report(
             Diagnostic(
                 .referenceCycle,
-                "\"\(last.target)\" refers to itself",
+                "\"\(last.target)\" refers to itself" + (kind == .schema ? ", and any value is allowed" : ""),
                 at: last.targetRange,
                 pointer: last.pointer.text,
                 notes: notes,
-                hint: "put what is meant in the place of the reference"
+                hint: "put what is meant in the place of the reference",
+                severity: kind.lossSeverity
             )
         )
     }

@@ -39,6 +39,8 @@ extension Referable {
 }
 
 extension Referenced: Readable where Value: Referable {
+    static var lossSeverity: Diagnostic.Severity { Value.lossSeverity }
+
     static func read(_ node: Node, at spot: Spot, in reading: Reading) -> Referenced? {
         guard case .mapping(let members) = node.value, members.contains("$ref"), Value.isReference(members) else {
             return Value.read(node, at: spot, in: reading).map(Referenced.inline)

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What a reference must lead to.
 enum ReferenceKind: String, Hashable, Sendable, CaseIterable {
     case schema, pathItem, parameter, requestBody, response, header, example, link, callback, securityScheme
@@ -26,6 +28,15 @@ enum ReferenceKind: String, Hashable, Sendable, CaseIterable {
         case .schema: ["definitions"]
         case .securityScheme: ["securityDefinitions"]
         case .parameter, .response, .pathItem, .requestBody, .header, .example, .link, .callback: [section]
+        }
+    }
+
+    /// What it means that a reference leads to no object of this kind: without a schema any value is allowed, and the
+    /// others that do not matter are prose.
+    var lossSeverity: Diagnostic.Severity {
+        switch self {
+        case .schema, .example, .link: .warning
+        case .pathItem, .parameter, .requestBody, .response, .header, .callback, .securityScheme: .error
         }
     }
 

@@ -10,9 +10,11 @@ struct TargetFinder {
     func find(_ reference: Reference, _ kind: ReferenceKind) -> ReferenceTarget? {
         guard let target = target(of: reference, kind) else { return nil }
         guard target.node.canBeObject(kind), target.spot.pointer.canLead(to: kind) else {
-            let message = "\"\(reference.target)\" is not \(kind.inWords), which is needed here"
+            let message =
+                "\"\(reference.target)\" is not \(kind.inWords), which is needed here"
+                + (kind == .schema ? "; any value is allowed" : "")
             let notes = [Diagnostic.Note("it leads here", at: target.node.range)]
-            report(.wrongReferenceTarget, message, at: reference, notes: notes)
+            report(.wrongReferenceTarget, message, at: reference, notes: notes, severity: kind.lossSeverity)
             return nil
         }
         return target

@@ -49,12 +49,11 @@ extension ObjectReader {
         let reading = ResponseEntry.Status(entry.name.uppercased()) ?? ResponseEntry.Status(entry.name.lowercased())
         report(
             .malformedStatus,
-            "\"\(entry.name)\" is no status",
+            "\"\(entry.name)\" is no status" + (reading == nil ? ", and its answer is left out" : ""),
             at: entry.nameRange,
             member: entry.name,
             hint: reading.map { "write \"\($0.text)\", as which it is read" }
-                ?? "write three digits, a range such as \"4XX\", or \"default\"",
-            severity: reading == nil ? .error : .warning
+                ?? "write three digits, a range such as \"4XX\", or \"default\""
         )
         return reading
     }

@@ -27,8 +27,10 @@ package enum MappingTarget: Sendable {
 }
 
 extension Discriminator: ReadableObject {
+    static var lossSeverity: Diagnostic.Severity { .warning }
+
     init?(_ object: inout ObjectReader) {
-        guard let propertyName: String = object.required("propertyName") else { return nil }
+        guard let propertyName: String = object.required("propertyName", orElse: .warning) else { return nil }
         place = object.place
         self.propertyName = propertyName
         mapping = object.map("mapping")
@@ -49,6 +51,8 @@ extension Discriminator {
 }
 
 extension MappingTarget: Readable {
+    static var lossSeverity: Diagnostic.Severity { .warning }
+
     static func read(_ node: Node, at spot: Spot, in reading: Reading) -> MappingTarget? {
         guard let text = String.read(node, at: spot, in: reading) else { return nil }
         guard text.contains("#") || text.contains("/") || isFile(text) else { return .name(text) }

@@ -1,3 +1,4 @@
+import Diagnostics
 import SourceNodes
 
 /// What values are allowed: the Schema Object, section 4.8.24, in the spelling of JSON Schema 2020-12.
@@ -31,6 +32,8 @@ package enum JSONType: String, Hashable, Sendable, CaseIterable {
 }
 
 extension Schema: Readable {
+    static var lossSeverity: Diagnostic.Severity { .warning }
+
     static func read(_ node: Node, at spot: Spot, in reading: Reading) -> Schema? {
         switch node.value {
         case .boolean(let value):
@@ -38,15 +41,17 @@ extension Schema: Readable {
             return .boolean(value, at: place)
         case .mapping(let written):
             let spot = reading.spot(of: written, at: spot)
-            let upgraded = upgradeSchema30(upgradeSchema20(written, at: spot, in: reading), at: spot, in: reading)
+            let modern = upgradeTuple(upgradeSchema20(written, at: spot, in: reading), at: spot, in: reading)
+            let upgraded = upgradeSchema30(modern, at: spot, in: reading)
             let members = dropIgnoredSiblings30(upgraded, at: spot, in: reading)
             var object = ObjectReader(Place(node, members, at: spot), in: reading)
             let keywords = SchemaKeywords(&object)
             object.reportUntakenMembers()
             return .keywords(keywords)
         case .null, .integer, .number, .string, .sequence:
-            reading.reportWrongType(node, at: spot, expected: "a schema")
-            return nil
+            let hint = "write true for any value, as which it is read"
+            reading.reportWrongType(node, at: spot, expected: "a schema", hint: hint, severity: lossSeverity)
+            return .boolean(true, at: Place(node, Node.Mapping(members: []), at: spot))
         }
     }
 }

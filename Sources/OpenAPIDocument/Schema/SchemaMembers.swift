@@ -35,16 +35,19 @@ extension ObjectReader {
         }
         guard let text = String.read(node, at: spot, in: reading) else { return nil }
         if let type = JSONType(rawValue: text) { return type }
+        let likely = JSONType(rawValue: text.lowercased())
         let names = JSONType.allCases.map(\.rawValue)
-        let hint = nearestName(to: text, in: names).map { "did you mean \"\($0)\"?" }
+        let hint =
+            likely.map { "write \"\($0.rawValue)\", as which it is read" }
+            ?? nearestName(to: text, in: names).map { "did you mean \"\($0)\"?" }
         report(
             .unknownValue,
-            "\"\(text)\" is no type of JSON Schema",
+            "\"\(text)\" is no type of JSON Schema" + (likely == nil ? "; values of any type are allowed" : ""),
             at: node.range,
             member: "type",
             hint: hint ?? "use one of \(names.map { "\"\($0)\"" }.joined(separator: ", "))"
         )
-        return nil
+        return likely
     }
 
     /// `required`: each name once.
@@ -73,7 +76,19 @@ extension ObjectReader {
     /// `examples` and, where it stands alone, `example`.
     mutating func examples() -> [Node] {
         let example = node("example")
-        let examples: [Node] = optional("examples") ?? []
+        let examples = namedExamples() ?? optional("examples") ?? []
         return examples.isEmpty ? example.map { [$0] } ?? [] : examples
+    }
+
+    /// `examples` of a schema in the form that parameters and bodies know: by name, each with its value.
+    private mutating func namedExamples() -> [Node]? {
+        guard let node = node("examples"), case .mapping(let examples) = node.value else { return nil }
+        let hint = "write a list of the values, as which it is read"
+        let spot = place.spot(of: "examples")
+        reading.reportWrongType(node, at: spot, expected: "a list", hint: hint, severity: .warning)
+        return examples.members.compactMap { member in
+            guard case .mapping(let example) = member.value.value else { return member.value }
+            return example.contains("externalValue") ? nil : example["value"] ?? member.value
+        }
     }
 }

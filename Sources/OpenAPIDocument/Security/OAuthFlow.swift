@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A way to a token of OAuth 2: the OAuth Flow Object, section 4.8.29.
 package struct OAuthFlow: DocumentObject {
     package let place: Place
@@ -12,6 +14,8 @@ package struct OAuthFlow: DocumentObject {
 }
 
 extension OAuthFlow: ReadableObject {
+    static var lossSeverity: Diagnostic.Severity { .warning }
+
     init(_ object: inout ObjectReader) {
         place = object.place
         authorizationURL = object.optional("authorizationUrl")

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The ways to a token of OAuth 2: the OAuth Flows Object, section 4.8.28.
 package struct OAuthFlows: DocumentObject {
     package let place: Place
@@ -12,11 +14,24 @@ package struct OAuthFlows: DocumentObject {
 }
 
 extension OAuthFlows: ReadableObject {
+    static var lossSeverity: Diagnostic.Severity { .warning }
+
     init(_ object: inout ObjectReader) {
         place = object.place
         implicit = object.optional("implicit")
         password = object.optional("password")
         clientCredentials = object.optional("clientCredentials")
         authorizationCode = object.optional("authorizationCode")
+    }
+}
+
+extension OAuthFlows {
+    /// No way is documented.
+    init(place: Place) {
+        self.place = place
+        implicit = nil
+        password = nil
+        clientCredentials = nil
+        authorizationCode = nil
     }
 }

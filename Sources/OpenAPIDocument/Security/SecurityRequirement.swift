@@ -1,3 +1,6 @@
+import Diagnostics
+import SourceNodes
+
 /// Schemes that are shown together: the Security Requirement Object, section 4.8.30. Without any, nothing is sent.
 package struct SecurityRequirement: DocumentObject {
     package let place: Place
@@ -8,6 +11,19 @@ package struct SecurityRequirement: DocumentObject {
 extension SecurityRequirement: ReadableObject {
     init(_ object: inout ObjectReader) {
         place = object.place
-        schemes = object.entries()
+        schemes = object.entries(of: Scopes.self).map {
+            Entry(name: $0.name, nameRange: $0.nameRange, value: $0.value.names)
+        }
+    }
+}
+
+/// The scopes that a requirement asks for. Whatever stands in their place, the scheme is required.
+private struct Scopes: Readable {
+    let names: [String]
+
+    static var lossSeverity: Diagnostic.Severity { .warning }
+
+    static func read(_ node: Node, at spot: Spot, in reading: Reading) -> Scopes? {
+        Scopes(names: [String].read(node, at: spot, in: reading) ?? [])
     }
 }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A way to prove who calls: the Security Scheme Object, section 4.8.27.
 package struct SecurityScheme: DocumentObject {
     /// Where an API key travels.
@@ -28,6 +30,7 @@ package struct SecurityScheme: DocumentObject {
 
 extension SecurityScheme: Referable {
     static var referenceKind: ReferenceKind { .securityScheme }
+    static var lossSeverity: Diagnostic.Severity { .warning }
 
     init?(_ object: inout ObjectReader) {
         guard let kind = object.securitySchemeKind() else { return nil }
@@ -45,27 +48,27 @@ extension ObjectReader {
     /// The members of a security scheme that say what is shown; nil, and a diagnostic, if they do not.
     fileprivate mutating func securitySchemeKind() -> SecurityScheme.Kind? {
         guard reading.version != .v2_0 else { return swaggerSecuritySchemeKind() }
-        guard let type: SecuritySchemeType = requiredChoice("type") else { return nil }
+        guard let type: SecuritySchemeType = requiredChoice("type", orElse: .warning) else { return nil }
         switch type {
         case .apiKey: return apiKeyKind()
         case .http: return httpKind()
         case .mutualTLS: return .mutualTLS
-        case .oauth2: return required("flows", as: OAuthFlows.self).map(SecurityScheme.Kind.oauth2)
+        case .oauth2: return .oauth2(required("flows", orElse: .warning) ?? OAuthFlows(place: place))
         case .openIdConnect: return .openIDConnect(url: expected("openIdConnectUrl") ?? "")
         }
     }
 
     /// The members of a scheme that is a key in a parameter.
     mutating func apiKeyKind() -> SecurityScheme.Kind? {
-        let name: String? = required("name")
-        let location: SecurityScheme.KeyLocation? = requiredChoice("in")
+        let name: String? = required("name", orElse: .warning)
+        let location: SecurityScheme.KeyLocation? = requiredChoice("in", orElse: .warning)
         guard let name, let location else { return nil }
         return .apiKey(name: name, location: location)
     }
 
     private mutating func httpKind() -> SecurityScheme.Kind? {
         let format: String? = optional("bearerFormat")
-        guard let scheme: String = required("scheme") else { return nil }
+        guard let scheme: String = required("scheme", orElse: .warning) else { return nil }
         return .http(scheme: scheme.lowercased(), bearerFormat: format)
     }
 }

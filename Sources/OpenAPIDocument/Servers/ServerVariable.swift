@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A value to put into a server's URL: the Server Variable Object, section 4.8.6.
 package struct ServerVariable: DocumentObject {
     package let place: Place
@@ -10,10 +12,15 @@ package struct ServerVariable: DocumentObject {
 }
 
 extension ServerVariable: ReadableObject {
-    init(_ object: inout ObjectReader) {
+    static var lossSeverity: Diagnostic.Severity { .warning }
+
+    init?(_ object: inout ObjectReader) {
+        let enumeration: [String] = object.list("enum")
+        let value = object.required("default", as: String.self, orElse: .warning)
+        guard let defaultValue = value ?? enumeration.first else { return nil }
         place = object.place
-        enumeration = object.list("enum")
-        defaultValue = object.required("default") ?? enumeration.first ?? ""
+        self.enumeration = enumeration
+        self.defaultValue = defaultValue
         description = object.optional("description")
     }
 }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 private enum SwaggerSecurityType: String, CaseIterable {
     case basic, apiKey, oauth2
 }
@@ -9,17 +11,17 @@ private enum SwaggerFlow: String, CaseIterable {
 extension ObjectReader {
     /// What a scheme of Swagger 2.0 shows; nil, and a diagnostic, if it does not say.
     mutating func swaggerSecuritySchemeKind() -> SecurityScheme.Kind? {
-        guard let type: SwaggerSecurityType = requiredChoice("type") else { return nil }
+        guard let type: SwaggerSecurityType = requiredChoice("type", orElse: .warning) else { return nil }
         switch type {
         case .basic: return .http(scheme: "basic", bearerFormat: nil)
         case .apiKey: return apiKeyKind()
-        case .oauth2: return swaggerFlows().map(SecurityScheme.Kind.oauth2)
+        case .oauth2: return .oauth2(swaggerFlows())
         }
     }
 
-    private mutating func swaggerFlows() -> OAuthFlows? {
+    private mutating func swaggerFlows() -> OAuthFlows {
         let flow = OAuthFlow(&self)
-        guard let name: SwaggerFlow = requiredChoice("flow") else { return nil }
+        guard let name: SwaggerFlow = requiredChoice("flow", orElse: .warning) else { return OAuthFlows(place: place) }
         return OAuthFlows(
             place: place,
             implicit: name == .implicit ? flow : nil,

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A group of operations: the Tag Object, section 4.8.22.
 package struct Tag: DocumentObject {
     package let place: Place
@@ -12,8 +14,10 @@ package struct Tag: DocumentObject {
 }
 
 extension Tag: ReadableObject {
+    static var lossSeverity: Diagnostic.Severity { .warning }
+
     init?(_ object: inout ObjectReader) {
-        guard let name: String = object.required("name") else { return nil }
+        guard let name: String = object.required("name", orElse: .warning) else { return nil }
         place = object.place
         self.name = name
         description = object.optional("description")

@@ -52,7 +52,8 @@ private func versionOfOthers(at place: Place, diagnostics: inout DiagnosticSink)
             "the document lacks \"openapi\"",
             at: place.range,
             pointer: place.pointer.text,
-            hint: "begin with openapi: \"3.1.0\""
+            hint: "begin with openapi: \"3.1.0\"",
+            severity: .error
         )
     )
     return isLikelyOpenAPI ? .v3_1 : nil

@@ -6,8 +6,8 @@ extension Rule {
     static let undeclaredPathParameter = Rule(.undeclaredPathParameter) { inventory in
         inventory.paths.flatMap { use in
             let names = PathTemplate(use.entry.name)?.names.filter { !$0.isEmpty } ?? []
-            return names.compactMap { name in
-                undeclared(name, in: use, inventory.references)
+            return names.indices.filter { !names[..<$0].contains(names[$0]) }.compactMap { index in
+                undeclared(names[index], in: use, inventory.references)
             }
         }
     }
@@ -19,7 +19,7 @@ extension Rule {
         }
         guard !lacking.isEmpty else { return nil }
         return Finding(
-            "no parameter is declared for \"{\(name)}\" in \"\(use.entry.name)\"",
+            "no parameter is declared for \"{\(name)}\" in \"\(use.entry.name)\"; it is taken for text",
             at: use.entry.nameRange,
             pointer: use.entry.value.pointer,
             notes: lacking.map { Diagnostic.Note("\"\($0.name)\" does not declare it", at: $0.nameRange) },

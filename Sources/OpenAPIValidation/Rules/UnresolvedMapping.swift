@@ -10,7 +10,7 @@ extension Rule {
             discriminator.mapping.filter { inventory.references.schema(at: $0.value) == nil }.map { entry in
                 let name = entry.value.text.split(separator: "/").last.map(String.init) ?? entry.value.text
                 return Finding(
-                    "\"\(entry.value.text)\", which \"\(entry.name)\" stands for, leads to no schema",
+                    "\"\(entry.value.text)\", which \"\(entry.name)\" stands for, leads to no schema and is left out",
                     at: discriminator.range(ofMapping: entry),
                     pointer: discriminator.pointer.appending("mapping").appending(entry.name),
                     hint: nearestName(to: name, in: names).map { "did you mean \"\($0)\"?" }

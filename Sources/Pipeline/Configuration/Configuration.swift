@@ -20,6 +20,8 @@ package struct Configuration: Sendable {
         package let extensions: [ExtensionSetting]
         /// The operations that are wanted.
         package let filter: OperationFilter
+        /// What becomes of warnings.
+        package let strictness: Strictness
     }
 
     /// An SDK of an API.

@@ -66,6 +66,16 @@ struct OptionReader {
         return items.compactMap { item in text(item, named: name).map { ($0, item.range) } }
     }
 
+    /// Whether an option is `true`; it is not if it is not there.
+    mutating func flag(_ node: Node?, named name: String) -> Bool {
+        guard let node else { return false }
+        guard case .boolean(let value) = node.value else {
+            reportInvalid(name, "is not true or false", at: node.range)
+            return false
+        }
+        return value
+    }
+
     /// One of few values that an option has; nil if it is not there or another.
     mutating func choice<Value: RawRepresentable<String> & CaseIterable>(_ node: Node?, named name: String) -> Value? {
         guard let node, let text = text(node, named: name) else { return nil }

@@ -61,7 +61,7 @@ private struct ConfigurationReader {
                 hint: GenerationInputs.nameHint
             )
         }
-        let known = ["document", "overlays", "filter", "contract", "sdks", "extensions"]
+        let known = ["document", "overlays", "filter", "contract", "sdks", "extensions", "strict"]
         guard let entry = options.known(known, required: ["document"], of: member) else { return nil }
         return Configuration.API(
             name: member.key,
@@ -70,7 +70,8 @@ private struct ConfigurationReader {
             sdks: members(entry["sdks"], named: "sdks").compactMap { readSDK($0) },
             overlays: options.texts(entry["overlays"], named: "overlays").map(\.text),
             extensions: members(entry["extensions"], named: "extensions").compactMap { readExtension($0) },
-            filter: options.filter(entry["filter"])
+            filter: options.filter(entry["filter"]),
+            strictness: options.flag(entry["strict"], named: "strict") ? .strict : .tolerant
         )
     }
 

@@ -105,11 +105,7 @@ struct YAMLComposer {
         case .complete(let named):
             firstAlias = firstAlias ?? place
             aliasedNodes += named.size
-            guard aliasedNodes <= limits.aliasedNodes else {
-                let message = "aliases add more than \(limits.aliasedNodes) nodes to the document"
-                let notes = firstAlias.map { [Diagnostic.Note("the first alias stands here", at: $0)] } ?? []
-                return stop(.aliasExpansion, message, at: event, notes: notes)
-            }
+            guard aliasedNodes <= limits.aliasedNodes else { return stopMultiplying(at: event) }
             guard open.count + named.height <= limits.depth else { return stopTooDeep(at: event) }
             if open.last?.expectsKey == true { return addKey(named.node, at: place) }
             add(named)
@@ -152,6 +148,13 @@ struct YAMLComposer {
         stop(.severalDocuments, "a second document begins here", at: event, hint: hint)
     }
 
+    /// Aliases to aliases multiply from the first one on: there people look for the reason.
+    private mutating func stopMultiplying(at event: YAMLEvent) {
+        let message = "aliases add more than \(limits.aliasedNodes) nodes to the document, beginning here"
+        let limit = Diagnostic.Note("the limit is reached here", at: places.range(of: event))
+        stop(.aliasExpansion, message, at: event, from: firstAlias, notes: [limit])
+    }
+
     private mutating func stopTooDeep(at event: YAMLEvent) {
         stop(.nestingTooDeep, "lists and mappings are nested more than \(limits.depth) deep", at: event)
     }
@@ -160,11 +163,13 @@ struct YAMLComposer {
         _ code: DiagnosticCode,
         _ message: String,
         at event: YAMLEvent,
+        from cause: SourceRange? = nil,
         notes: [Diagnostic.Note] = [],
         hint: String? = nil
     ) {
         wantsMore = false
         root = nil
-        diagnostics.report(Diagnostic(code, message, at: places.range(of: event), notes: notes, hint: hint))
+        let place = cause ?? places.range(of: event)
+        diagnostics.report(Diagnostic(code, message, at: place, notes: notes, hint: hint))
     }
 }

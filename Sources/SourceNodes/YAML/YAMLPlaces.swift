@@ -41,6 +41,22 @@ struct YAMLPlaces {
         return SourceRange(file: file, start: start, end: end)
     }
 
+    /// Whether the line of `range` is indented no deeper than that of `other`, an earlier line.
+    func isBesideOrOutside(_ range: SourceRange, of other: SourceRange) -> Bool {
+        let (start, otherStart) = (lineStart(of: range), lineStart(of: other))
+        return start > otherStart && indentation(at: start) <= indentation(at: otherStart)
+    }
+
+    private func lineStart(of range: SourceRange) -> Int {
+        var start = min(Int(range.start), bytes.count)
+        while start > 0, bytes[start - 1] != 0x0A { start -= 1 }
+        return start
+    }
+
+    private func indentation(at lineStart: Int) -> Int {
+        bytes[lineStart...].prefix { $0 == 0x20 }.count
+    }
+
     /// The byte at which a range begins; 0 past the end.
     func firstByte(of range: SourceRange) -> UInt8 {
         Int(range.start) < bytes.count ? bytes[Int(range.start)] : 0

@@ -35,9 +35,9 @@ extension YAMLPlaces {
             let hint = "begin it with \"- \", indented exactly as the others are"
             return Wording(message: "an item of the list belongs here", hint: hint)
         case "did not find expected ',' or '}'":
-            return Wording(message: "\",\" or \"}\" belongs here", blamesContext: isEnd(found))
+            return isNeverClosed(failure, at: found) ? openBracket : Wording(message: "\",\" or \"}\" belongs here")
         case "did not find expected ',' or ']'":
-            return Wording(message: "\",\" or \"]\" belongs here", blamesContext: isEnd(found))
+            return isNeverClosed(failure, at: found) ? openBracket : Wording(message: "\",\" or \"]\" belongs here")
         case "could not find expected ':'":
             let hint = "a member is written \"key: value\", with a space after the colon"
             return Wording(message: "a key without a colon", hint: hint, blamesContext: true)
@@ -87,6 +87,16 @@ extension YAMLPlaces {
             let hint = "quote the text that begins with it"
             return Wording(message: "no value can begin with \"\(Unicode.Scalar(byte))\"", hint: hint)
         }
+    }
+
+    private var openBracket: Wording {
+        Wording(message: "the bracket that opens here is never closed", blamesContext: true)
+    }
+
+    /// Whether the file ends within brackets, or goes on with a line that cannot be meant to be within them.
+    private func isNeverClosed(_ failure: YAMLFailure, at found: SourceRange) -> Bool {
+        guard let start = failure.contextStart else { return false }
+        return isEnd(found) || isBesideOrOutside(found, of: range(at: .character(start)))
     }
 
     private func isEnd(_ range: SourceRange) -> Bool { range.start == range.end }

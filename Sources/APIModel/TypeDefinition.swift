@@ -155,11 +155,13 @@ package struct Enumeration: Sendable {
         case string
         /// Whole numbers.
         case integer
+        /// Numbers with fractions.
+        case number
     }
 
     /// One value.
     package struct Value: Sendable {
-        /// The text, or the decimal digits of the whole number.
+        /// The text, or the number as JSON spells it: without a fraction if it is whole.
         package var wireValue: String
         /// What to call it.
         package var name: NameHint

@@ -10,7 +10,7 @@ package func lower(_ document: Document, diagnostics: inout DiagnosticSink) -> A
     let security = lowerSecuritySchemes(of: document, diagnostics: &diagnostics)
     let calls = collectCalls(of: document, diagnostics: &diagnostics)
     let groups = groupCalls(calls, in: document)
-    var schemas = SchemaLowering(references: document.references)
+    var schemas = SchemaLowering(document: document)
     let surroundings = Surroundings(document: document, security: security, index: CallIndex(calls))
     var resources = lowerResources(groups, in: surroundings, schemas: &schemas)
     var incoming = lowerIncomingCalls(of: document, callbacksOf: calls, schemas: &schemas)

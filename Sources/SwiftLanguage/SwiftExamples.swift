@@ -7,6 +7,8 @@ struct SwiftExamples: Sendable {
     /// The types as they are spelled there.
     let types: SwiftTypes
 
+    /// Whether values are only tried as the variant of a union: what is not documented fits none.
+    private var isTrying = false
     /// Who reads the expressions.
     private let audience: Audience
 
@@ -94,23 +96,33 @@ extension SwiftExamples {
         _ enumeration: Enumeration,
         _ type: TypeDefinition
     ) -> SwiftExpression? {
-        guard let wireValue = enumeration.base == .string ? text(value) : integer(value) else { return nil }
+        guard let wireValue = wireValue(value, enumeration.base) else { return nil }
         if let index = enumeration.values.firstIndex(where: { $0.wireValue == wireValue }) {
             return .plain("." + sdk.names.members[type.id.index][index])
         }
-        guard enumeration.isOpen else { return nil }
+        guard enumeration.isOpen, enumeration.documentsOthers || !isTrying else { return nil }
         let literal = enumeration.base == .string ? SwiftLiterals.string(wireValue) : wireValue
         let name = types.model(sdk.names.types[type.id.index])
         return .call(name, [(label: "rawValue", value: .plain(literal))])
     }
 
+    private func wireValue(_ value: JSONValue, _ base: Enumeration.Base) -> String? {
+        switch base {
+        case .string: text(value)
+        case .integer: integer(value)
+        case .number: number(value)
+        }
+    }
+
     private func unionExpression(_ value: JSONValue, _ union: Union, _ type: TypeDefinition) -> SwiftExpression? {
         for (variant, name) in zip(union.variants, sdk.names.members[type.id.index])
         where variant.evidence.holds(for: value, discriminator: union.discriminator) {
-            guard let content = expression(value, as: variant.type) else { continue }
+            var examples = self
+            examples.isTrying = isTrying || variant.evidence == .fits
+            guard let content = examples.expression(value, as: variant.type) else { continue }
             return .call("." + name, [(label: nil, value: content)])
         }
-        return anyValue(value).map { .call(".unknown", [(label: nil, value: $0)]) }
+        return isTrying ? nil : anyValue(value).map { .call(".unknown", [(label: nil, value: $0)]) }
     }
 }
 
@@ -137,8 +149,7 @@ extension SwiftExamples {
 
     private func number(_ value: JSONValue) -> String? {
         switch value {
-        case .integer(let digits): Double(digits).map(SwiftLiterals.number)
-        case .number(let digits): Double(digits).map { "\($0)" }
+        case .integer(let digits), .number(let digits): Double(digits).map(SwiftLiterals.number)
         case .null, .boolean, .string, .array, .object: nil
         }
     }

@@ -94,7 +94,11 @@ struct Mutations {
         switch shape {
         case .record: return [.array([]), .string("a")]
         case .enumeration(let enumeration):
-            return enumeration.base == .string ? [.whole(7)] : [.string("7"), .number("7.5")]
+            switch enumeration.base {
+            case .string: return [.whole(7)]
+            case .integer: return [.string("7"), .number("7.5")]
+            case .number: return [.string("7.5")]
+            }
         case .union(let union):
             let candidates: [JSONValue] = [.boolean(true), .array([]), .object([]), .whole(7), .string("a")]
             return candidates.filter { decoder.variant(of: $0, in: union) == nil }

@@ -64,14 +64,14 @@ extension ReferenceDecoder {
     func decode(_ value: JSONValue, as union: Union) throws(Mismatch) -> JSONValue {
         for variant in union.variants {
             if variant.evidence == .fits {
-                guard let fitting = try? decode(value, as: variant.type) else { continue }
+                guard let fitting = tried(value, as: variant.type) else { continue }
                 return Self.canonical(variant, fitting)
             }
             guard variant.evidence.holds(for: value, discriminator: union.discriminator) else { continue }
             return Self.canonical(variant, try decode(value, as: variant.type))
         }
         // A null where the document allows none is no value that a later version may have meant.
-        guard mode == .tolerant, value != .null else { throw Mismatch() }
+        guard mode == .tolerant, !isTrying, value != .null else { throw Mismatch() }
         return .object([.init("$unknown", value)])
     }
 
@@ -79,9 +79,16 @@ extension ReferenceDecoder {
     func variant(of value: JSONValue, in union: Union) -> Union.Variant? {
         union.variants.first { variant in
             variant.evidence == .fits
-                ? (try? decode(value, as: variant.type)) != nil
+                ? tried(value, as: variant.type) != nil
                 : variant.evidence.holds(for: value, discriminator: union.discriminator)
         }
+    }
+
+    /// The canonical form of `value` if it is a documented value of `type`: openness never makes the wrong one fit.
+    private func tried(_ value: JSONValue, as type: TypeReference) -> JSONValue? {
+        var decoder = self
+        decoder.isTrying = true
+        return try? decoder.decode(value, as: type)
     }
 
     private static func canonical(_ variant: Union.Variant, _ value: JSONValue) -> JSONValue {

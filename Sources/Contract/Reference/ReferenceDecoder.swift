@@ -21,6 +21,8 @@ struct ReferenceDecoder {
     let api: API
     var mode = Vector.Mode.tolerant
     var direction = Direction.answer
+    /// Whether the value is only tried as the variant of a union: what the document does not list fits none.
+    var isTrying = false
 
     /// The canonical form of `value`.
     func decode(_ value: JSONValue, as type: TypeReference) throws(Mismatch) -> JSONValue {
@@ -116,19 +118,27 @@ extension ReferenceDecoder {
     }
 
     private func decode(_ value: JSONValue, as enumeration: Enumeration) throws(Mismatch) -> JSONValue {
-        let wireValue: String
-        switch (enumeration.base, value) {
-        case (.string, .string(let text)): wireValue = text
-        case (.integer, _):
-            guard let literal = value.literal, let whole = WholeNumber(literal)?.value else { throw Mismatch() }
-            wireValue = String(whole)
-        default: throw Mismatch()
-        }
+        guard let (wireValue, canonical) = spelled(value, as: enumeration.base) else { throw Mismatch() }
         if enumeration.values.indices.contains(where: { enumeration.values[$0].wireValue == wireValue }) {
-            return enumeration.base == .string ? value : .integer(wireValue)
+            return canonical
         }
-        guard enumeration.documentsOthers || (enumeration.isOpen && mode == .tolerant) else { throw Mismatch() }
-        return .object([.init("$unknown", enumeration.base == .string ? value : .integer(wireValue))])
+        let takesOthers = enumeration.isOpen && mode == .tolerant && !isTrying
+        guard enumeration.documentsOthers || takesOthers else { throw Mismatch() }
+        return .object([.init("$unknown", canonical)])
+    }
+
+    /// A value of an enumeration as the API spells it, and in its canonical form; nil if it is of another kind.
+    private func spelled(_ value: JSONValue, as base: Enumeration.Base) -> (String, JSONValue)? {
+        switch (base, value) {
+        case (.string, .string(let text)): return (text, value)
+        case (.string, _): return nil
+        case (.integer, _):
+            guard let literal = value.literal, let whole = WholeNumber(literal)?.value else { return nil }
+            return (String(whole), .integer(String(whole)))
+        case (.number, _):
+            guard let literal = value.literal, let double = Double(literal), double.isFinite else { return nil }
+            return (DistinctValues.spelled(double), value)
+        }
     }
 }
 

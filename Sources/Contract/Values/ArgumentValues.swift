@@ -149,6 +149,8 @@ extension Enumeration {
             .string(values.contains { $0.wireValue == "exploded" } ? "exploded-unknown" : "exploded")
         case .integer:
             .whole((values.compactMap { Int($0.wireValue) }.max() ?? 0).addingReportingOverflow(90).partialValue)
+        case .number:
+            .number(DistinctValues.spelled((values.compactMap { Double($0.wireValue) }.max() ?? 0) + 90.5))
         }
     }
 }

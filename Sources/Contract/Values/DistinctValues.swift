@@ -166,6 +166,7 @@ extension Enumeration {
         switch base {
         case .string: .string(wireValue)
         case .integer: .integer(wireValue)
+        case .number: Int(wireValue) == nil ? .number(wireValue) : .integer(wireValue)
         }
     }
 }

@@ -15,8 +15,8 @@ extension SchemaLowering {
     /// constant, a member that only it requires, its kind.
     mutating func variantName(of alternative: Alternative, others: [FlatSchema], in union: NameHint) -> VariantName {
         let context = union.context + [union.preferred]
-        if let keywords = alternative.schema.keywords, let target = alias(of: keywords)?.target {
-            let own = self.name(of: target)
+        if let component = component(of: alternative.schema) {
+            let own = self.name(of: component)
             let name = NameHint(own.preferred, context: context, isChosen: own.isChosen)
             return VariantName(name: name, typeName: own, isOwn: true)
         }
@@ -30,6 +30,11 @@ extension SchemaLowering {
         let name = speciality(of: alternative.flat, others: others)
         let typeName = NameHint(union.preferred + capitalized(name), context: union.context)
         return VariantName(name: NameHint(name, context: context), typeName: typeName, isOwn: false)
+    }
+
+    private func component(of schema: Schema) -> SchemaKeywords? {
+        guard let keywords = schema.keywords else { return nil }
+        return isComponent(keywords) ? keywords : alias(of: keywords)?.target
     }
 
     private mutating func speciality(of schema: FlatSchema, others: [FlatSchema]) -> String {

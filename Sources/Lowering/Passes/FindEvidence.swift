@@ -6,16 +6,25 @@ import Diagnostics
 func findEvidence(in types: inout [TypeDefinition], diagnostics: inout DiagnosticSink) {
     for index in types.indices {
         guard case .union(var union) = types[index].shape else { continue }
-        let kinds = union.variants.map { jsonKinds(of: $0.type, in: types) }
-        findKinds(for: &union, kinds)
+        leaveSharedValues(of: &union)
+        findKinds(for: &union, union.variants.map { jsonKinds(of: $0.type, in: types) })
         if union.discriminator == nil { findConstants(for: &union, in: types) }
         findMembers(for: &union, in: types)
-        let certain = union.variants.filter { $0.evidence != .fits }
-        let tried = union.variants.filter { $0.evidence == .fits }
-        union.variants = certain + tried
-        if tried.count > 1 { reportTrying(types[index], &diagnostics) }
+        sortVariants(of: &union, in: types)
+        if hasOverlap(union, in: types) { reportTrying(types[index], &diagnostics) }
         types[index].shape = .union(union)
     }
+}
+
+/// Values of the discriminator that several variants claim tell nothing: those variants are told apart otherwise.
+private func leaveSharedValues(of union: inout Union) {
+    var claims: [String: Int] = [:]
+    for value in union.variants.flatMap(\.discriminatorValues) { claims[value, default: 0] += 1 }
+    for index in union.variants.indices
+    where union.variants[index].discriminatorValues.contains(where: { claims[$0] ?? 0 > 1 }) {
+        union.variants[index].evidence = .fits
+    }
+    if union.variants.allSatisfy(\.discriminatorValues.isEmpty) { union.discriminator = nil }
 }
 
 private func reportTrying(_ type: TypeDefinition, _ diagnostics: inout DiagnosticSink) {
@@ -59,7 +68,7 @@ private func isOnlyIntegers(_ kinds: Set<Union.JSONKind>) -> Bool {
 private let allKinds: [Union.JSONKind] = [.null, .boolean, .integer, .number, .string, .array, .object]
 
 /// The kinds of JSON that values of `type` may be; none: any.
-private func jsonKinds(of type: TypeReference, in types: [TypeDefinition]) -> Set<Union.JSONKind> {
+func jsonKinds(of type: TypeReference, in types: [TypeDefinition]) -> Set<Union.JSONKind> {
     var kinds: Set<Union.JSONKind> = []
     var seen: Set<TypeID> = []
     var rest = [type]
@@ -79,12 +88,20 @@ private func jsonKinds(of type: TypeReference, in types: [TypeDefinition]) -> Se
             guard seen.insert(id).inserted else { continue }
             switch types[id.index].shape {
             case .record: kinds.insert(.object)
-            case .enumeration(let enumeration): kinds.insert(enumeration.base == .string ? .string : .integer)
+            case .enumeration(let enumeration): kinds.formUnion(jsonKinds(of: enumeration.base))
             case .union(let union): rest += union.variants.map(\.type)
             }
         }
     }
     return kinds
+}
+
+private func jsonKinds(of base: Enumeration.Base) -> Set<Union.JSONKind> {
+    switch base {
+    case .string: [.string]
+    case .integer: [.integer]
+    case .number: [.integer, .number]
+    }
 }
 
 // MARK: Members
@@ -142,7 +159,16 @@ private func tried(in union: Union) -> [Int] {
     union.variants.indices.filter { union.variants[$0].evidence == .fits }
 }
 
-private func record(_ type: TypeReference, in types: [TypeDefinition]) -> Record? {
+/// The record that `type` is; nil if it is none.
+func record(_ type: TypeReference, in types: [TypeDefinition]) -> Record? {
     guard case .named(let id) = type, case .record(let record) = types[id.index].shape else { return nil }
     return record
+}
+
+extension Union.Variant {
+    /// The values of the discriminator that mean it; empty if something else tells it.
+    var discriminatorValues: [String] {
+        guard case .discriminator(let values) = evidence else { return [] }
+        return values
+    }
 }

@@ -28,6 +28,7 @@ extension FlatSchema {
         inheritLists(of: base)
         inheritObjects(of: base)
         alternatives = base.alternatives + alternatives
+        discriminators += base.discriminators
         uncheckedKeywords += base.uncheckedKeywords.filter { !uncheckedKeywords.contains($0) }
         return conflicts
     }

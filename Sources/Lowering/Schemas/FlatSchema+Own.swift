@@ -91,6 +91,7 @@ extension FlatSchema {
         if case .unspecified = additional, keywords.patternProperties.count == 1 {
             additional = .schemas([keywords.patternProperties[0].value])
         }
+        discriminators = keywords.discriminator.map { [$0] } ?? []
         if !keywords.oneOf.isEmpty {
             alternatives.append(Alternatives(schemas: keywords.oneOf, discriminator: keywords.discriminator))
         }

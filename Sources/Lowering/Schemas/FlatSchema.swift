@@ -33,6 +33,14 @@ struct FlatSchema {
         let discriminator: Discriminator?
     }
 
+    /// A schema that others extend by `allOf`, and whose discriminator says which of them a value is.
+    struct Hierarchy {
+        let base: SchemaKeywords
+        /// The schemas that extend it, directly or not, in the order of the document.
+        let extensions: [Schema]
+        let discriminator: Discriminator
+    }
+
     var origin: Origin
     /// The allowed types; empty: any.
     var types: [JSONType] = []
@@ -72,6 +80,10 @@ struct FlatSchema {
     var required: [String] = []
     var additional = Additional.unspecified
     var alternatives: [Alternatives] = []
+    /// The discriminators that stand here or in what this schema extends, the most specific first.
+    var discriminators: [Discriminator] = []
+    /// The schemas that extend this one; what extends it or refers to it with more to say has none.
+    var hierarchy: Hierarchy?
     /// Keywords that only a validator can check.
     var uncheckedKeywords: [UncheckedKeyword] = []
 

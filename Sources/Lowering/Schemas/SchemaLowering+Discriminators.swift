@@ -2,19 +2,42 @@ import APIModel
 import OpenAPIDocument
 
 extension SchemaLowering {
-    /// The values of the discriminator that mean `alternative`: those that the mapping gives it, else those that its
-    /// own property allows, else the name of its component.
-    mutating func discriminatorValues(of alternative: Alternative, _ discriminator: Discriminator?) -> [String] {
-        guard let discriminator else { return [] }
-        let component = componentName(of: alternative.schema)
-        let target = target(of: alternative.schema)
-        let mapped = discriminator.mapping.filter { entry in
-            references.schema(at: entry.value).map(self.target) == target
+    /// For each of `alternatives` the values of the discriminator that mean it: those that the mapping gives it, else
+    /// those that its own property alone allows, else the name of its component.
+    ///
+    /// A property of several alternatives that lists all of their names tells nothing by itself.
+    mutating func discriminatorValues(of alternatives: [Alternative], _ discriminator: Discriminator?) -> [[String]] {
+        guard let property = discriminator?.propertyName ?? inheritedProperty(of: alternatives) else { return [] }
+        let constants = alternatives.map { texts(of: property, in: $0.flat) }
+        var uses: [String: Int] = [:]
+        for text in constants.flatMap({ $0 }) { uses[text, default: 0] += 1 }
+        return alternatives.enumerated().map { index, alternative in
+            let discriminators = [discriminator].compactMap { $0 } + alternative.flat.discriminators
+            let mapped = mappedValues(of: alternative, discriminators.filter { $0.propertyName == property })
+            if !mapped.isEmpty { return mapped }
+            let own = constants[index]
+            if !own.isEmpty, own.allSatisfy({ uses[$0] == 1 }) { return own }
+            guard let component = componentName(of: alternative.schema) else { return [] }
+            return own.isEmpty || own.contains(component) ? [component] : []
         }
-        if !mapped.isEmpty { return mapped.map(\.name) }
-        let constants = texts(of: discriminator.propertyName, in: alternative.flat)
-        if !constants.isEmpty { return constants }
-        return component.map { [$0] } ?? []
+    }
+
+    /// The property that tells `alternatives` apart by a discriminator of what all of them extend.
+    func inheritedProperty(of alternatives: [Alternative]) -> String? {
+        alternatives.first?.flat.discriminators.map(\.propertyName).first { name in
+            alternatives.allSatisfy { $0.flat.discriminators.contains { $0.propertyName == name } }
+        }
+    }
+
+    private func mappedValues(of alternative: Alternative, _ discriminators: [Discriminator]) -> [String] {
+        let target = target(of: alternative.schema)
+        for discriminator in discriminators {
+            let mapped = discriminator.mapping.filter { entry in
+                references.schema(at: entry.value).map(self.target) == target
+            }
+            if !mapped.isEmpty { return mapped.map(\.name) }
+        }
+        return []
     }
 
     /// The texts that the property `name` may be; empty if they are not listed.

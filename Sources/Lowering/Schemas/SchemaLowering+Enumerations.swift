@@ -14,7 +14,10 @@ extension SchemaLowering {
         of schema: FlatSchema,
         name: NameHint
     ) -> TypeReference? {
-        guard let enumeration = enumeration(of: values, isOpen: !schema.isClosed) else { return nil }
+        let isFractional = schema.types.contains(.number)
+        guard let enumeration = enumeration(of: values, isOpen: !schema.isClosed, isFractional: isFractional) else {
+            return nil
+        }
         return .named(define(enumeration, of: schema, name: name))
     }
 
@@ -31,9 +34,15 @@ extension SchemaLowering {
     }
 
     /// `values` as an enumeration; null is not one of its values.
-    func enumeration(of values: [FlatSchema.Value], isOpen: Bool) -> Enumeration? {
+    ///
+    /// - Parameters:
+    ///   - values: the values.
+    ///   - isOpen: whether others may come.
+    ///   - isFractional: whether the others may be numbers with fractions although those that are listed have none.
+    func enumeration(of values: [FlatSchema.Value], isOpen: Bool, isFractional: Bool = false) -> Enumeration? {
         let values = values.filter { $0.value != .null }
-        guard let base = base(of: values) else { return nil }
+        guard var base = base(of: values) else { return nil }
+        if base == .integer, isFractional { base = .number }
         var seen: Set<String> = []
         let cases = values.compactMap { value -> Enumeration.Value? in
             guard let text = wireValue(value.value), seen.insert(text).inserted else { return nil }
@@ -49,14 +58,17 @@ extension SchemaLowering {
 
     private func base(of values: [FlatSchema.Value]) -> Enumeration.Base? {
         guard let first = values.first, let base = base(of: first) else { return nil }
-        return values.allSatisfy { self.base(of: $0) == base } ? base : nil
+        let bases = Set(values.map { self.base(of: $0) })
+        if bases == [.integer, .number] { return .number }
+        return bases == [base] ? base : nil
     }
 
     private func base(of value: FlatSchema.Value) -> Enumeration.Base? {
         switch value.value {
         case .string: .string
         case .integer(let digits): Int(digits) == nil ? nil : .integer
-        case .null, .boolean, .number, .array, .object: nil
+        case .number: .number
+        case .null, .boolean, .array, .object: nil
         }
     }
 
@@ -64,7 +76,9 @@ extension SchemaLowering {
         switch value {
         case .string(let text): text
         case .integer(let digits): Int(digits).map(String.init)
-        case .null, .boolean, .number, .array, .object: nil
+        case .number(let digits):
+            Double(digits).flatMap { $0.isFinite ? Int(exactly: $0).map { String($0) } ?? String($0) : nil }
+        case .null, .boolean, .array, .object: nil
         }
     }
 }

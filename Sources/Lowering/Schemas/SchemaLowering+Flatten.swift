@@ -52,7 +52,8 @@ extension SchemaLowering {
         if let reference = keywords.reference, let target = references.schema(at: reference) {
             inherit(target, into: &flat)
         }
-        reportLoneDiscriminator(keywords, flat)
+        flat.hierarchy = hierarchy(of: keywords)
+        if flat.hierarchy == nil { reportLoneDiscriminator(keywords) }
         flattened[key] = flat
         return flat
     }

@@ -20,13 +20,13 @@ extension SchemaLowering {
         }
     }
 
-    /// Says that subtypes known only by their `allOf` are not told apart.
-    mutating func reportLoneDiscriminator(_ keywords: SchemaKeywords, _ schema: FlatSchema) {
+    /// Says that a discriminator tells nothing apart.
+    mutating func reportLoneDiscriminator(_ keywords: SchemaKeywords) {
         guard let discriminator = keywords.discriminator, keywords.oneOf.isEmpty, keywords.anyOf.isEmpty else { return }
         diagnostics.report(
             Diagnostic(
                 .unsupportedDiscriminator,
-                "a discriminator without \"oneOf\" is not read: values have the members of this schema alone",
+                "a discriminator without \"oneOf\" of a schema that no component extends: values have its members alone",
                 at: discriminator.place.nameRange,
                 pointer: discriminator.pointer.text,
                 hint: "list the alternatives in \"oneOf\""

@@ -6,6 +6,10 @@ extension SchemaLowering {
     /// The type of a schema that is not another one.
     mutating func shape(of schema: FlatSchema, key: SchemaKey, name: NameHint) -> TypeReference {
         if schema.isNever { return .any }
+        if let hierarchy = schema.hierarchy {
+            let type = union(of: hierarchy, schema, key: key, name: name)
+            return schema.allowsNull ? nullable(type) : type
+        }
         if let alternatives = schema.alternatives.first {
             if schema.alternatives.count > 1 { reportSeveralAlternatives(schema) }
             return choice(alternatives, of: schema, key: key, name: name)
@@ -40,10 +44,12 @@ extension SchemaLowering {
     /// What the values of an enumeration are that has no names to give.
     private func kinds(of values: [FlatSchema.Value]) -> [JSONType] {
         let kinds = values.map(\.value).map(kind)
-        return JSONType.allCases.filter { kinds.contains($0) && $0 != .null }
+        let allKinds = JSONType.allCases.filter { kinds.contains($0) && $0 != .null }
+        return allKinds.contains(.number) ? allKinds.filter { $0 != .integer } : allKinds
     }
 
-    private func kind(of value: JSONValue) -> JSONType {
+    /// The kind of a value of JSON.
+    func kind(of value: JSONValue) -> JSONType {
         switch value {
         case .null: .null
         case .boolean: .boolean

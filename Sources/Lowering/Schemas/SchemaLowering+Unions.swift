@@ -10,6 +10,7 @@ extension SchemaLowering {
         key: SchemaKey,
         name: NameHint
     ) -> UnionPlan {
+        let values = discriminatorValues(of: alternatives, discriminator)
         var taken: [String: Int] = [:]
         var variants: [UnionPlan.Variant] = []
         for (index, alternative) in alternatives.enumerated() {
@@ -26,12 +27,15 @@ extension SchemaLowering {
                     source: source(of: alternative, base: base, key: key),
                     name: wish.name,
                     typeName: wish.typeName,
-                    values: discriminatorValues(of: alternative, discriminator),
+                    values: values.isEmpty ? [] : values[index],
                     origin: Origin(alternative.schema)
                 )
             )
         }
-        return UnionPlan(variants: variants, discriminator: discriminator?.propertyName)
+        return UnionPlan(
+            variants: variants,
+            discriminator: discriminator?.propertyName ?? inheritedProperty(of: alternatives)
+        )
     }
 
     private mutating func source(
@@ -56,6 +60,9 @@ extension SchemaLowering {
             restricted.types = [type]
             restricted.enumeration = nil
             let variantName = name.inner(kindName(of: restricted))
+            restricted.enumeration = schema.enumeration?.filter { value in
+                kind(of: value.value) == type || (kind(of: value.value) == .integer && type == .number)
+            }
             return UnionPlan.Variant(
                 source: .merged(restricted, key: SchemaKey(places: key.places, part: type)),
                 name: variantName,

@@ -21,6 +21,8 @@ struct SchemaLowering {
     }
 
     let references: ReferenceResolver
+    /// The components that extend others.
+    let extensions: ComponentExtensions
     var definitions: [TypeDefinition] = []
     var pending: [Pending] = []
     /// The bodies of several parts with files among them, by the schema that they are made from.
@@ -42,8 +44,9 @@ struct SchemaLowering {
     /// How many names without a definition may hide in each other.
     static let depthLimit = 128
 
-    init(references: ReferenceResolver) {
-        self.references = references
+    init(document: Document) {
+        references = document.references
+        extensions = ComponentExtensions(of: document)
     }
 
     /// The type of the values that `schema` allows; `name` is used if it needs one and has none of its own.
@@ -59,7 +62,7 @@ struct SchemaLowering {
         }
     }
 
-    private func isComponent(_ keywords: SchemaKeywords) -> Bool {
+    func isComponent(_ keywords: SchemaKeywords) -> Bool {
         references.componentName(of: keywords.pointer) != nil
     }
 

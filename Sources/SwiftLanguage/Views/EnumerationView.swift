@@ -32,6 +32,7 @@ struct EnumerationView: DeclarationView {
         switch enumeration.base {
         case .string: "String"
         case .integer: "Int"
+        case .number: "Double"
         }
     }
 
@@ -65,7 +66,7 @@ struct EnumerationView: DeclarationView {
     private func literal(_ value: Enumeration.Value) -> String {
         switch enumeration.base {
         case .string: SwiftLiterals.string(value.wireValue)
-        case .integer: value.wireValue
+        case .integer, .number: value.wireValue
         }
     }
 

@@ -48,20 +48,23 @@ struct UnionView: DeclarationView {
 
     /// The statements that choose the case: by the discriminator, or by the first evidence that holds.
     private func reading(_ variants: [NamedVariant]) -> [String] {
-        if let discriminator = union.discriminator, variants.allSatisfy(\.isDiscriminated) {
+        if let discriminator = union.discriminator, variants.contains(where: \.isDiscriminated) {
             return discriminated(by: discriminator, variants)
         }
         if let cases = kindCases(variants) { return switching(over: cases) }
         return chain(variants)
     }
 
+    /// A switch over the discriminator; what it does not tell is looked at otherwise.
     private func discriminated(by member: String, _ variants: [NamedVariant]) -> [String] {
         var lines = ["switch element.discriminator(\(SwiftLiterals.string(member))) {"]
-        for variant in variants {
+        for variant in variants where variant.isDiscriminated {
             let values = variant.discriminatorValues.map(SwiftLiterals.string)
             lines += wrappedCase(values, "self = .\(variant.name)(try element.decode())")
         }
-        return lines + ["default: self = .unknown(try element.unknown())", "}"]
+        let others = variants.filter { !$0.isDiscriminated }
+        if others.isEmpty { return lines + ["default: self = .unknown(try element.unknown())", "}"] }
+        return lines + ["default:"] + Wrapping.indented(chain(others)) + ["}"]
     }
 
     private func switching(over cases: [(kinds: [String], name: String)]) -> [String] {
@@ -95,8 +98,8 @@ struct UnionView: DeclarationView {
         switch variant.variant.evidence {
         case .discriminator(let values):
             let member = SwiftLiterals.string(union.discriminator ?? "")
-            return
-                "[\(values.map(SwiftLiterals.string).joined(separator: ", "))].contains(element.discriminator(\(member)))"
+            return values.map { "element.discriminator(\(member)) == \(SwiftLiterals.string($0))" }
+                .joined(separator: " || ")
         case .kind(let kinds):
             return kinds.map { $0 == .integer ? "element.isInteger" : "element.kind == \($0.elementKind)" }
                 .joined(separator: " || ")

@@ -187,10 +187,13 @@ nonisolated extension JSONElement {
         kind == .number && DecimalNumber(index.bytes(of: position)).isIntegral
     }
 
-    /// The value as a type that it may or may not be, for unions without anything that tells their kinds apart.
+    /// The value as a type that it may or may not be, for unions without anything that tells their kinds apart. Only
+    /// documented values count, so that an open enumeration does not make the wrong kind fit.
     func attempt<Value: JSONCodable>(_ type: Value.Type = Value.self) -> Value? {
         do {
-            return try Value(from: self)
+            var index = index
+            index.isTrying = true
+            return try Value(from: JSONElement(index: index, position: position))
         } catch {
             index.nodes.forgetReading(position..<index.next(position))
             return nil
@@ -199,7 +202,7 @@ nonisolated extension JSONElement {
 
     /// The value as it stands, for a kind that the API does not document; null is none, and strict mode refuses all.
     func unknown() throws(DecodingFailure) -> SDK.JSONValue {
-        guard kind != .null, index.strictness == .tolerant else { throw mismatch("one of the documented kinds") }
+        guard kind != .null, index.takesOthers else { throw mismatch("one of the documented kinds") }
         return try SDK.JSONValue(from: self)
     }
 }

@@ -25,7 +25,7 @@ nonisolated extension OpenEnumeration {
 
     init(from element: JSONElement) throws(DecodingFailure) {
         self.init(rawValue: try RawValue(from: element))
-        guard element.index.strictness == .tolerant || Self.documentsOthers || isKnown else {
+        guard element.index.takesOthers || Self.documentsOthers || isKnown else {
             throw element.malformed("one of the documented values")
         }
     }

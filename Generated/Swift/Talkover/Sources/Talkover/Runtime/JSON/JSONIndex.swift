@@ -6,6 +6,11 @@ nonisolated struct JSONIndex {
     let nodes: JSONNodeView
     /// Whether what is not quite as documented is read or refused.
     let strictness: SDK.Strictness
+    /// Whether values are only tried as the kinds of a union: what is not documented fits none of them.
+    var isTrying = false
+
+    /// Whether values that the API does not document are taken where there may be some.
+    var takesOthers: Bool { strictness == .tolerant && !isTrying }
 
     /// The bytes of a node; of a string without its quotes.
     func bytes(of position: Int) -> JSONBytes {

@@ -26,8 +26,8 @@ format: ## Formats our own sources
 check: setup ## Says which generated files are out of date, and writes nothing
 	swift run --quiet concord generate --check
 
-bench: setup ## Measures generation, compilation and the SDK's throughput
-	Scripts/bench
+bench: setup ## Measures generation, compilation and throughput; SUITES='talkover large scaling --compile'
+	python3 Scripts/benchmarks $(SUITES)
 
 teeth: setup ## Seeds defects into a copy of the SDK: the contract tests must kill each
 	python3 Scripts/teeth/run.py --table docs/contract.md

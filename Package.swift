@@ -48,7 +48,14 @@ let package = Package(
             dependencies: ["CodeGeneration", .product(name: "Mustache", package: "swift-mustache")]
         ),
         .target(name: "SwiftLanguage", dependencies: ["CodeGeneration"]),
-        .target(name: "Templates", path: "Templates", exclude: ["Swift"], plugins: ["EmbedTemplates"]),
+        .target(
+            name: "Templates",
+            dependencies: ["NoTemplates"],
+            path: "Templates",
+            exclude: ["Swift"],
+            plugins: ["EmbedTemplates"]
+        ),
+        .target(name: "NoTemplates"),
         .plugin(name: "EmbedTemplates", capability: .buildTool(), dependencies: ["embed-templates"]),
         .executableTarget(name: "embed-templates"),
         // what every SDK carries within itself

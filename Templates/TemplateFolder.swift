@@ -1,3 +1,5 @@
+import NoTemplates
+
 /// The templates of a language and the files that are copied into its SDKs, as they were when Concord was built.
 package struct TemplateFolder: Sendable {
     /// The templates with their names, sorted.

@@ -2,12 +2,34 @@
 package struct OutputFile: Hashable, Sendable {
     /// The path below the output folder, with `/` between its parts.
     package let path: String
+    /// What is in it.
+    package let contents: FileContents
+
     /// The bytes.
-    package let bytes: [UInt8]
+    package var bytes: [UInt8] { contents.bytes }
+
+    /// A file to be written.
+    package init(path: String, contents: FileContents) {
+        self.path = path
+        self.contents = contents
+    }
 
     /// A file to be written.
     package init(path: String, bytes: [UInt8]) {
-        self.path = path
+        self.init(path: path, contents: FileContents(bytes))
+    }
+}
+
+/// Bytes with their SHA-256, which is worked out once, wherever they are made.
+package struct FileContents: Hashable, Sendable {
+    /// The bytes.
+    package let bytes: [UInt8]
+    /// The SHA-256 in hexadecimal digits.
+    package let digest: String
+
+    /// Bytes with their SHA-256.
+    package init(_ bytes: [UInt8]) {
         self.bytes = bytes
+        digest = SHA256.hexadecimalDigest(of: bytes)
     }
 }

@@ -47,14 +47,16 @@ struct Disk {
     /// of power cut short counts as edited.
     func create(_ bytes: [UInt8], at relative: String) throws(OutputError) {
         let path = path(of: relative)
-        guard let file = fopen(path, "wx") else {
-            throw .refused(action: "write", path: path, reason: Self.lastReason())
+        let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+        guard file >= 0 else { throw .refused(action: "write", path: path, reason: Self.lastReason()) }
+        defer { close(file) }
+        var start = 0
+        while start < bytes.count {
+            let count = bytes.withUnsafeBytes { write(file, $0.baseAddress?.advanced(by: start), bytes.count - start) }
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { throw .refused(action: "write", path: path, reason: Self.lastReason()) }
+            start += count
         }
-        guard fwrite(bytes, 1, bytes.count, file) == bytes.count else {
-            defer { fclose(file) }
-            throw .refused(action: "write", path: path, reason: Self.lastReason())
-        }
-        guard fclose(file) == 0 else { throw .refused(action: "write", path: path, reason: Self.lastReason()) }
     }
 
     /// Renames a file; what stands at the destination is replaced.
@@ -66,6 +68,7 @@ struct Disk {
 
     /// Makes a folder and those above it; `path` is one of the operating system.
     func makeFolder(at path: String) throws(OutputError) {
+        guard mkdir(path, 0o777) != 0, !(errno == EEXIST && Self.isFolder(path)) else { return }
         do {
             try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
         } catch {
@@ -97,7 +100,7 @@ struct Disk {
 
     /// Removes a folder if nothing is in it; answers whether it is gone.
     @discardableResult
-    func removeIfEmpty(_ folder: String) -> Bool { rmdir(path(of: folder)) == 0 }
+    func removeIfEmpty(_ folder: String) -> Bool { rmdir(path(of: folder)) == 0 || errno == ENOENT }
 
     /// The folders above `relative`, outermost first.
     static func folders(above relative: String) -> [String] {
@@ -118,12 +121,32 @@ struct Disk {
         return true
     }
 
+    /// The bytes of a file of the operating system; unlike Foundation's way, it allocates nothing else.
     private static func read(_ path: String) throws(OutputError) -> [UInt8] {
-        do {
-            return Array(try Data(contentsOf: URL(fileURLWithPath: path)))
-        } catch {
-            throw .refused(action: "read", path: path, reason: error.localizedDescription)
+        let file = open(path, O_RDONLY | O_CLOEXEC)
+        var status = stat()
+        guard file >= 0, fstat(file, &status) == 0 else {
+            throw .refused(action: "read", path: path, reason: Self.lastReason())
         }
+        defer { close(file) }
+        var failure: OutputError?
+        let bytes = [UInt8](unsafeUninitializedCapacity: Int(status.st_size)) { buffer, filled in
+            while filled < buffer.count {
+                let count = Foundation.read(file, buffer.baseAddress?.advanced(by: filled), buffer.count - filled)
+                if count < 0, errno == EINTR { continue }
+                if count < 0 { failure = .refused(action: "read", path: path, reason: Self.lastReason()) }
+                guard count > 0 else { return }
+                filled += count
+            }
+        }
+        if let failure { throw failure }
+        return bytes
+    }
+
+    /// Whether a folder, or a link to one, stands at a path of the operating system.
+    static func isFolder(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
 
     /// The kind of what stands at a path of the operating system, links not followed; nil if nothing does.

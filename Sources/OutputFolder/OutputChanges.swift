@@ -10,11 +10,15 @@ package struct OutputChanges: Sendable {
     package let conflicts: [String]
     /// How many files are as they should be.
     package let unchangedCount: Int
+    /// Whether a run was killed before it had finished; the next one finishes.
+    package let isUnfinished: Bool
 
     /// Files that get new contents.
     let replacements: [Replacement]
     /// Files that go.
     let removals: [Removal]
+    /// The paths of files that went before: the folders that they leave empty go.
+    let gone: [String]
     /// The next manifest; nil if the last one says the same.
     let manifest: [UInt8]?
 

@@ -7,10 +7,22 @@ package import CodeGeneration
 package struct OutputFolder: Sendable {
     /// The path of the folder, which need not exist.
     package let path: String
+    private let patience: Duration
+    private let onWaiting: @Sendable (String) -> Void
 
     /// A folder at `path`.
-    package init(path: String) {
+    ///
+    /// - Parameters:
+    ///   - patience: how long a run waits for others that write to the folder.
+    ///   - onWaiting: told once, with a sentence for the user, when a run has to wait.
+    package init(
+        path: String,
+        patience: Duration = .seconds(60),
+        onWaiting: @escaping @Sendable (String) -> Void = { _ in }
+    ) {
         self.path = path
+        self.patience = patience
+        self.onWaiting = onWaiting
     }
 
     /// Finds out what has to be done for the folder to hold `files`, and writes nothing.
@@ -21,34 +33,64 @@ package struct OutputFolder: Sendable {
         stamp: ManifestStamp,
         policy: OverwritePolicy = .protectEdits
     ) throws(OutputError) -> OutputChanges {
+        guard Disk.isFolder(path) else { return try unlockedPlan(files, stamp, policy) }
+        let lock = try lock()
+        defer { lock.release() }
+        return try unlockedPlan(files, stamp, policy)
+    }
+
+    /// Brings the folder to hold `files`: all of them, or none if it fails.
+    ///
+    /// No other run comes between planning and writing. After a kill the next run knows which files are Concord's, and
+    /// finishes.
+    ///
+    /// - Returns: what was done.
+    package func update(
+        _ files: [OutputFile],
+        stamp: ManifestStamp,
+        policy: OverwritePolicy = .protectEdits
+    ) throws(OutputError) -> OutputChanges {
         try checkPaths(files.map(\.path))
-        let disk = Disk(root: path)
+        try disk.makeFolder(at: path)
+        let lock = try lock()
+        defer { lock.release() }
+        let changes = try unlockedPlan(files, stamp, policy)
+        try perform(changes)
+        return changes
+    }
+
+    /// Does what was planned, or nothing if somebody has come in between.
+    func apply(_ changes: OutputChanges) throws(OutputError) {
+        guard !changes.isEmpty else { return }
+        try disk.makeFolder(at: path)
+        let lock = try lock()
+        defer { lock.release() }
+        try perform(changes)
+    }
+
+    private var disk: Disk { Disk(root: path) }
+
+    private func lock() throws(OutputError) -> FolderLock {
+        try FolderLock(on: path, patience: patience) { onWaiting("waiting for another run that writes to \(path)") }
+    }
+
+    private func unlockedPlan(
+        _ files: [OutputFile],
+        _ stamp: ManifestStamp,
+        _ policy: OverwritePolicy
+    ) throws(OutputError) -> OutputChanges {
+        try checkPaths(files.map(\.path))
         var planner = OutputPlanner(disk: disk, policy: policy, known: try KnownFiles(on: disk, policy: policy))
         for file in files.sorted(by: { $0.path < $1.path }) { try planner.add(file) }
         try planner.addStaleFiles()
         return try planner.changes(stamp: stamp)
     }
 
-    /// Does what was planned: all of it, or nothing if it fails.
-    ///
-    /// New contents are staged below the folder and renamed into place one by one. The next manifest stands beside the
-    /// last one meanwhile and replaces it at the end; so after a kill the next run knows which files are Concord's,
-    /// and finishes.
-    package func apply(_ changes: OutputChanges) throws(OutputError) {
+    private func perform(_ changes: OutputChanges) throws(OutputError) {
         guard !changes.isEmpty else { return }
-        let disk = Disk(root: path)
-        try disk.makeFolder(at: path)
-        let lock = try FolderLock(on: path)
-        defer { lock.release() }
         try disk.removeTree(at: Reserved.stage)
-        var transaction = Transaction(on: disk)
-        do throws(OutputError) {
-            try transaction.perform(changes)
-        } catch {
-            transaction.rollBack()
-            throw error
-        }
-        disk.removeEmptyFolders(above: changes.removals.map(\.path))
+        disk.removeEmptyFolders(above: changes.gone)
+        try Transaction(changes, on: disk).perform(on: disk)
     }
 }
 

@@ -13,6 +13,7 @@ struct OutputPlanner {
     private var listed: [String: String] = [:]
     private var replacements: [OutputChanges.Replacement] = []
     private var removals: [OutputChanges.Removal] = []
+    private var gone: [String] = []
     private var conflicts: [String] = []
     private var unchangedCount = 0
 
@@ -37,7 +38,7 @@ struct OutputPlanner {
             let replacement = OutputChanges.Replacement(path: file.path, bytes: file.bytes, previous: entry)
             replacements.append(replacement)
         }
-        listed[file.path] = SHA256.hexadecimalDigest(of: file.bytes)
+        listed[file.path] = file.contents.digest
     }
 
     /// Finds the files that were made before and are not any more.
@@ -46,7 +47,7 @@ struct OutputPlanner {
             let entry = try disk.entry(at: path)
             switch entry {
             case .absent, .folder:
-                continue
+                gone.append(path)
             case .file, .other:
                 guard mayTouch(entry, at: path) else {
                     addConflict(path)
@@ -61,17 +62,20 @@ struct OutputPlanner {
     func changes(stamp: ManifestStamp) throws(OutputError) -> OutputChanges {
         let manifest = Manifest(stamp: stamp, files: listed).bytes
         let isNew = known.manifestBytes == nil
+        let leftovers = try leftovers()
         let isSame = known.manifestBytes == manifest
         let added = replacements.filter { $0.previous == .absent }.map(\.path) + (isNew ? [Reserved.manifest] : [])
         let changed = replacements.filter { $0.previous != .absent }.map(\.path)
         return OutputChanges(
             added: added.sorted(),
             changed: (changed + (isNew || isSame ? [] : [Reserved.manifest])).sorted(),
-            removed: (removals.map(\.path) + (try leftovers())).sorted(),
+            removed: (removals.map(\.path) + leftovers).sorted(),
             conflicts: conflicts.sorted(),
             unchangedCount: unchangedCount,
+            isUnfinished: !leftovers.isEmpty,
             replacements: replacements,
             removals: removals,
+            gone: gone,
             manifest: isSame ? nil : manifest
         )
     }

@@ -1,84 +1,95 @@
-/// The steps by which a folder changes, each of which can be undone until the last one.
+/// The steps by which a folder changes, in their order; a kill between any two leaves what the next run can finish.
+///
+/// New contents are staged and renamed into place one by one. The next manifest stands beside the last one meanwhile and
+/// replaces it at the end: the two together know every file that may be Concord's.
 struct Transaction {
-    private let disk: Disk
-    private var done: [Step] = []
-    private var stagedCount = 0
+    /// What is done, from the first to the last.
+    let steps: [Step]
 
-    /// Something that was done.
-    private enum Step {
-        /// A file was renamed.
-        case moved(from: String, to: String)
-        /// A folder was made.
-        case madeFolder(String)
+    /// The steps for `changes` of the folder of `disk`.
+    init(_ changes: OutputChanges, on disk: Disk) throws(OutputError) {
+        var planner = StepPlanner(disk: disk, removed: Set(changes.removals.map(\.path)))
+        try planner.add(changes)
+        steps = planner.steps
     }
 
-    /// Nothing done yet.
-    init(on disk: Disk) {
-        self.disk = disk
-    }
-
-    /// Stages all new contents, then puts them in place; the manifest is last.
-    mutating func perform(_ changes: OutputChanges) throws(OutputError) {
-        try disk.makeFolder(at: disk.path(of: Reserved.stage))
-        var staged: [(replacement: OutputChanges.Replacement, name: String)] = []
-        for replacement in changes.replacements { staged.append((replacement, try stage(replacement.bytes))) }
-        let manifest = try changes.manifest.map { bytes throws(OutputError) in try stage(bytes) }
-        try check(changes)
-        if let manifest { try announce(manifest) }
-        for removal in changes.removals { try putAway(removal.path) }
-        for (replacement, name) in staged {
-            try makeFolders(above: replacement.path)
-            if replacement.previous != .absent { try putAway(replacement.path) }
-            try move(name, to: replacement.path)
+    /// Does all steps, or undoes those that were done when one fails.
+    func perform(on disk: Disk) throws(OutputError) {
+        var done = 0
+        do throws(OutputError) {
+            for step in steps {
+                try step.perform(on: disk)
+                done += 1
+            }
+        } catch {
+            undo(steps[..<done], on: disk)
+            throw error
         }
-        if manifest != nil { try disk.move(Reserved.nextManifest, to: Reserved.manifest) }
-        finish()
+        Self.finish(on: disk)
     }
 
-    /// Undoes all steps, the last one first, and removes the stage.
+    /// Removes what is not needed any more; whatever stays is removed by the next run.
+    static func finish(on disk: Disk) {
+        try? disk.removeTree(at: Reserved.nextManifest)
+        try? disk.removeTree(at: Reserved.stage)
+    }
+
+    /// Undoes steps, the last one first, and removes the stage.
     ///
     /// What cannot be undone stays, with the next manifest and the stage, for the next run to finish.
-    mutating func rollBack() {
+    private func undo(_ done: ArraySlice<Step>, on disk: Disk) {
         do throws(OutputError) {
-            while let step = done.last {
-                switch step {
-                case .moved(let source, let destination): try disk.move(destination, to: source)
-                case .madeFolder(let folder): disk.removeIfEmpty(folder)
-                }
-                done.removeLast()
-            }
+            for step in done.reversed() { try step.undo(on: disk) }
             try disk.removeTree(at: Reserved.stage)
         } catch {
             return
         }
     }
+}
 
-    /// Removes what is not needed any more; whatever stays is removed by the next run.
-    private mutating func finish() {
-        done = []
-        try? disk.removeTree(at: Reserved.nextManifest)
-        try? disk.removeTree(at: Reserved.stage)
+/// Brings the changes of a folder into steps.
+private struct StepPlanner {
+    let disk: Disk
+    /// The files that go.
+    let removed: Set<String>
+    private(set) var steps: [Step] = []
+    private var folders: Set<String> = []
+    private var stagedCount = 0
+
+    init(disk: Disk, removed: Set<String>) {
+        self.disk = disk
+        self.removed = removed
     }
 
-    /// Checks that nobody has changed a file since the changes were planned.
-    private func check(_ changes: OutputChanges) throws(OutputError) {
-        let replaced = changes.replacements.map { ($0.path, $0.previous) }
-        let planned = replaced + changes.removals.map { ($0.path, $0.previous) }
-        for (path, previous) in planned where try disk.entry(at: path) != previous {
-            throw .changedMeanwhile(disk.path(of: path))
+    /// Stages all new contents, then puts them in place; the manifest is last.
+    mutating func add(_ changes: OutputChanges) throws(OutputError) {
+        steps.append(.makeFolder(Reserved.stage))
+        let staged = changes.replacements.map { stage($0.bytes) }
+        let manifest = changes.manifest.map { stage($0) }
+        for replacement in changes.replacements { steps.append(.expect(replacement.previous, at: replacement.path)) }
+        for removal in changes.removals { steps.append(.expect(removal.previous, at: removal.path)) }
+        if let manifest {
+            if try disk.entry(at: Reserved.nextManifest) != .absent { putAway(Reserved.nextManifest) }
+            steps.append(.move(manifest, to: Reserved.nextManifest))
         }
+        for removal in changes.removals { putAway(removal.path) }
+        for (replacement, name) in zip(changes.replacements, staged) {
+            try makeFolders(above: replacement.path)
+            if replacement.previous != .absent { putAway(replacement.path) }
+            steps.append(.move(name, to: replacement.path))
+        }
+        steps.append(.removeEmptyFolders(above: changes.removals.map(\.path)))
+        if manifest != nil { steps.append(.move(Reserved.nextManifest, to: Reserved.manifest)) }
     }
 
-    /// Puts the next manifest beside the last one.
-    private mutating func announce(_ manifest: String) throws(OutputError) {
-        if try disk.entry(at: Reserved.nextManifest) != .absent { try putAway(Reserved.nextManifest) }
-        try move(manifest, to: Reserved.nextManifest)
-    }
-
-    private mutating func stage(_ bytes: [UInt8]) throws(OutputError) -> String {
+    private mutating func stage(_ bytes: [UInt8]) -> String {
         let name = nextStagedName()
-        try disk.create(bytes, at: name)
+        steps.append(.create(name, bytes))
         return name
+    }
+
+    private mutating func putAway(_ path: String) {
+        steps.append(.move(path, to: nextStagedName()))
     }
 
     private mutating func nextStagedName() -> String {
@@ -86,19 +97,10 @@ struct Transaction {
         return "\(Reserved.stage)/\(stagedCount)"
     }
 
-    private mutating func putAway(_ path: String) throws(OutputError) {
-        try move(path, to: nextStagedName())
-    }
-
-    private mutating func move(_ source: String, to destination: String) throws(OutputError) {
-        try disk.move(source, to: destination)
-        done.append(.moved(from: source, to: destination))
-    }
-
     private mutating func makeFolders(above path: String) throws(OutputError) {
-        for folder in Disk.folders(above: path) where try disk.entry(at: folder) == .absent {
-            try disk.makeFolder(at: disk.path(of: folder))
-            done.append(.madeFolder(folder))
+        for folder in Disk.folders(above: path) where folders.insert(folder).inserted {
+            let entry = try disk.entry(at: folder)
+            if entry == .absent || removed.contains(folder) { steps.append(.makeFolder(folder)) }
         }
     }
 }

@@ -1,5 +1,4 @@
 import CodeGeneration
-import Contract
 import Rendering
 import Templates
 
@@ -14,45 +13,45 @@ struct FilePrinter: Sendable {
 
     /// The files of `plan` in its order.
     func files(of plan: [PlannedFile]) async throws(TemplateError) -> [OutputFile] {
-        typealias Result = Swift.Result<[UInt8], TemplateError>
+        typealias Result = Swift.Result<FileContents, TemplateError>
         let results = await withTaskGroup(of: (Int, Result).self) { group in
             for (index, file) in plan.enumerated() {
                 group.addTask { (index, await result(of: file.content)) }
             }
-            var results = [Result](repeating: .success([]), count: plan.count)
+            var results = [Result?](repeating: nil, count: plan.count)
             for await (index, result) in group { results[index] = result }
             return results
         }
         var files: [OutputFile] = []
         for (file, result) in zip(plan, results) {
-            files.append(OutputFile(path: file.path, bytes: try result.get()))
+            if let result { files.append(OutputFile(path: file.path, contents: try result.get())) }
         }
         return files
     }
 
-    private func result(of content: PlannedFile.Content) async -> Result<[UInt8], TemplateError> {
+    private func result(of content: PlannedFile.Content) async -> Result<FileContents, TemplateError> {
         do throws(TemplateError) {
-            return .success(try await bytes(of: content))
+            return .success(try await contents(of: content))
         } catch {
             return .failure(error)
         }
     }
 
-    private func bytes(of content: PlannedFile.Content) async throws(TemplateError) -> [UInt8] {
+    private func contents(of content: PlannedFile.Content) async throws(TemplateError) -> FileContents {
         switch content {
         case .templates(let parts):
             var texts: [String] = []
             for part in parts { texts.append(try library.render(part.template, part.view.viewValue)) }
-            return Array(texts.joined(separator: "\n").utf8)
+            return FileContents(Array(texts.joined(separator: "\n").utf8))
         case .support(let path):
             guard let text = support.supportTexts[path] else {
                 throw TemplateError(template: path, line: nil, mistake: .unknownTemplate)
             }
-            return Array(text.utf8)
+            return FileContents(Array(text.utf8))
         case .bytes(let bytes):
-            return bytes
+            return FileContents(bytes)
         case .vectors:
-            return await contract?.value.artefacts.vectors ?? []
+            return await contract?.value.vectors ?? FileContents([])
         }
     }
 }

@@ -5,8 +5,10 @@ import Diagnostics
 
 /// The contract of an API with what was found on the way.
 struct MadeContract: Sendable {
-    /// The contract.
-    let artefacts: ContractArtefacts
+    /// `vectors.json`
+    let vectors: FileContents
+    /// The files of a folder that holds the contract.
+    let files: [OutputFile]
     /// What was found on the way.
     let diagnostics: DiagnosticSink
     /// How long it took.
@@ -16,19 +18,20 @@ struct MadeContract: Sendable {
     init(of api: API, named name: String, documentHash: String) {
         var diagnostics = DiagnosticSink()
         var timings = StageTimings()
-        artefacts = timings.measure(.contract) {
-            buildContract(for: api, name: name, documentHash: documentHash, diagnostics: &diagnostics)
+        let files = timings.measure(.contract) {
+            let artefacts = buildContract(for: api, name: name, documentHash: documentHash, diagnostics: &diagnostics)
+            return (
+                surface: FileContents(artefacts.surface), vectors: FileContents(artefacts.vectors),
+                schema: FileContents(artefacts.schema)
+            )
         }
+        vectors = files.vectors
+        self.files = [
+            OutputFile(path: "surface.json", contents: files.surface),
+            OutputFile(path: "vectors.json", contents: files.vectors),
+            OutputFile(path: "vectors.schema.json", contents: files.schema),
+        ]
         self.diagnostics = diagnostics
         self.timings = timings
-    }
-
-    /// The files of a folder that holds the contract.
-    var files: [OutputFile] {
-        [
-            OutputFile(path: "surface.json", bytes: artefacts.surface),
-            OutputFile(path: "vectors.json", bytes: artefacts.vectors),
-            OutputFile(path: "vectors.schema.json", bytes: artefacts.schema),
-        ]
     }
 }

@@ -54,18 +54,34 @@ struct Delivery {
         to path: String,
         stamp: ManifestStamp
     ) throws(OutputError) -> [String] {
-        let folder = OutputFolder(path: path)
-        let changes = try folder.plan(files, stamp: stamp, policy: policy)
-        for conflict in changes.conflicts {
-            Console.complain("warning: \(path)/\(conflict): not written by Concord or edited since; --force overwrites")
-        }
+        let folder = OutputFolder(path: path) { Console.complain("concord: \($0)") }
+        let changes =
+            switch action {
+            case .compare: try folder.plan(files, stamp: stamp, policy: policy)
+            case .write: try folder.update(files, stamp: stamp, policy: policy)
+            }
+        report(changes, in: path)
         switch action {
         case .compare:
             return list(of: changes, in: path)
         case .write:
-            try folder.apply(changes)
             Console.progress("\(job.name): \(files.count) files in \(path), \(changes.changedCount) changed")
             return []
+        }
+    }
+
+    /// Says what the user did not ask for.
+    private func report(_ changes: OutputChanges, in path: String) {
+        switch action {
+        case .compare where changes.isUnfinished:
+            Console.complain("warning: a run that wrote to \(path) was stopped; concord generate finishes its work")
+        case .compare: break
+        case .write where changes.isUnfinished:
+            Console.complain("concord: finished in \(path) what a run left that was stopped")
+        case .write: break
+        }
+        for conflict in changes.conflicts {
+            Console.complain("warning: \(path)/\(conflict): not written by Concord or edited since; --force overwrites")
         }
     }
 

@@ -8,6 +8,7 @@ struct ArchitectureTests {
     private static let mayImport: [String: Set<String>] = [
         "CLibYAML": [],
         "embed-templates": [],
+        "NoTemplates": [],
         "Diagnostics": [],
         "SourceNodes": ["CLibYAML", "Diagnostics"],
         "SchemaEvaluation": ["SourceNodes", "Diagnostics"],

@@ -33,17 +33,32 @@ final class Concord: Sendable {
     /// Runs the command in the folder; what it writes goes to files, which never block it as a full pipe would.
     func run(_ arguments: String...) throws -> Result { try run(arguments) }
 
-    /// Runs the command in the folder, as the other one does.
-    func run(_ arguments: [String]) throws -> Result {
+    /// Starts the command in the folder, and kills it as soon as `isTime` says so, or leaves it alone if it is done before.
+    func run(_ arguments: String..., killedWhen isTime: (URL) -> Bool) throws {
+        let process = try process(arguments)
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        while process.isRunning, !isTime(folder) { usleep(100) }
+        kill(process.processIdentifier, SIGKILL)
+        process.waitUntilExit()
+    }
+
+    private func process(_ arguments: [String]) throws -> Process {
         let process = Process()
         process.executableURL = try Self.binary()
         process.arguments = arguments
         process.currentDirectoryURL = folder
+        process.standardInput = FileHandle.nullDevice
+        return process
+    }
+
+    /// Runs the command in the folder, as the other one does.
+    func run(_ arguments: [String]) throws -> Result {
+        let process = try process(arguments)
         let names = ["output", "complaints"].map { console.appendingPathComponent($0) }
         for name in names { try Data().write(to: name) }
         process.standardOutput = try FileHandle(forWritingTo: names[0])
         process.standardError = try FileHandle(forWritingTo: names[1])
-        process.standardInput = FileHandle.nullDevice
         try process.run()
         process.waitUntilExit()
         return Result(

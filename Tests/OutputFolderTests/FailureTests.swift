@@ -1,5 +1,6 @@
 import CodeGeneration
 import Foundation
+import Synchronization
 import Testing
 
 @testable import OutputFolder
@@ -62,5 +63,68 @@ import Testing
         #expect(back.changed == ["a.txt"] && back.conflicts.isEmpty)
         #expect(back.removed == [".concord-manifest.next.json", "new.txt"])
         #expect(try place.contents() == ["a.txt": "a"])
+    }
+
+    @Test("A run that is stopped after any step is finished by the next one, whatever that one makes")
+    func stoppedAnywhere() throws {
+        let old = ["a.txt": "a", "b.txt": "b", "x/c.txt": "c", "same.txt": "same"]
+        let new = ["a.txt": "A", "f/in.txt": "in", "n/e/w.txt": "new", "same.txt": "same"]
+        let count = try transaction(from: old, to: new).transaction.steps.count
+        #expect(count > 15)
+        for (stop, aim) in (0...count).flatMap({ stop in [(stop, old), (stop, new)] }) {
+            let (place, transaction) = try transaction(from: old, to: new)
+            for step in transaction.steps[..<stop] { try step.perform(on: Disk(root: place.folder.path)) }
+            if case .create(let path, let bytes)? = transaction.steps.dropFirst(stop).first {
+                try place.put(String(decoding: bytes.dropLast(), as: UTF8.self), at: path)
+            }
+            let check = try place.plan(aim)
+            #expect(check.conflicts == [], "after \(stop) steps")
+            #expect(check.isUnfinished == (stop > 0), "after \(stop) steps")
+            try place.write(aim)
+            #expect(try place.contents() == aim, "after \(stop) steps")
+            let rest = try place.plan(aim)
+            #expect(rest.isEmpty && !rest.isUnfinished, "after \(stop) steps")
+        }
+    }
+
+    @Test("A step that fails is undone with all before it")
+    func undoneAnywhere() throws {
+        let old = ["a.txt": "a", "b.txt": "b", "x/c.txt": "c"]
+        let new = ["a.txt": "A", "n/e/w.txt": "new", "z.txt": "z"]
+        let (place, transaction) = try transaction(from: old, to: new)
+        try place.put("in the way", at: "z.txt/x")
+        #expect(throws: OutputError.self) { try transaction.perform(on: Disk(root: place.folder.path)) }
+        try place.remove("z.txt")
+        #expect(try place.contents() == old)
+    }
+
+    @Test("A second run waits for the first one, and says so")
+    func waiting() throws {
+        let place = try TemporaryFolder()
+        try place.write(["a.txt": "a"])
+        let first = try FolderLock(on: place.folder.path, patience: .zero) {}
+        let said = Mutex<[String]>([])
+        let second = OutputFolder(path: place.folder.path, patience: .milliseconds(50)) { text in
+            said.withLock { $0.append(text) }
+        }
+        let files = TemporaryFolder.files(["a.txt": "A"])
+        #expect(throws: OutputError.busy(place.folder.path)) { try second.update(files, stamp: place.stamp) }
+        #expect(throws: OutputError.busy(place.folder.path)) { try second.plan(files, stamp: place.stamp) }
+        #expect(
+            said.withLock { $0 }
+                == Array(repeating: "waiting for another run that writes to \(place.folder.path)", count: 2)
+        )
+        first.release()
+        #expect(try second.update(files, stamp: place.stamp).changed.contains("a.txt"))
+    }
+
+    /// A folder with `old`, and what takes it to `new`.
+    private func transaction(
+        from old: [String: String],
+        to new: [String: String]
+    ) throws -> (place: TemporaryFolder, transaction: Transaction) {
+        let place = try TemporaryFolder()
+        try place.write(old)
+        return (place, try Transaction(place.plan(new), on: Disk(root: place.folder.path)))
     }
 }

@@ -93,18 +93,6 @@ import Testing
         #expect(try place.contents() == ["a.txt": "a", "notes.md": "mine"])
     }
 
-    @Test("Two runs do not write at once")
-    func busy() throws {
-        let place = try TemporaryFolder()
-        try place.write(["a.txt": "a"])
-        let changes = try place.plan(["a.txt": "A"])
-        let lock = try FolderLock(on: place.folder.path)
-        #expect(throws: OutputError.busy(place.folder.path)) { try place.folder.apply(changes) }
-        lock.release()
-        try place.folder.apply(changes)
-        #expect(try place.contents() == ["a.txt": "A"])
-    }
-
     @Test("A folder that cannot be made is an error with the reason")
     func cannotWrite() throws {
         let place = try TemporaryFolder()

@@ -1,0 +1,74 @@
+"""The large documents: the SDK's sources alone, the contract, runs with nothing changed, and compilation."""
+import shutil
+from typing import NamedTuple
+
+from measuring import CORPUS, WORK, compilation, emptied, lines_of, median_cost, row
+
+
+class Work(NamedTuple):
+    """A document with what its figures have to reach; None: nothing."""
+
+    name: str
+    file: str
+    seconds: float | None = None
+    megabytes: float | None = None
+    lines: float | None = None
+    contract_seconds: float | None = None
+    contract_megabytes: float | None = None
+    debug: tuple = (None, None)
+    release: tuple = (None, None)
+
+
+WORKS = [
+    Work("GitHub", "github-api.github.com.json", 0.6, 250, 140_000, 2, 30, debug=(90, 1024)),
+    Work("Discord", "discord-3.1.json", 0.25, None, 70_000, debug=(40, 1024), release=(90, 1024)),
+]
+
+
+def run(concord, arguments):
+    if not CORPUS.is_dir():
+        print(f"\nskipped: large documents, because {CORPUS} is not there")
+        return
+    for work in WORKS:
+        print(f"\n-- {work.name}: sources without runtime and tests, median of 5")
+        sources = generation(concord, work)
+        contract(concord, work)
+        if arguments.compile:
+            print(f"\n-- compiling the SDK of {work.name}, runtime included")
+            compilation(work.name, sources, work.name, "debug", work.debug, 1)
+            compilation(work.name, sources, work.name, "release", work.release, 1)
+
+
+def generation(concord, work):
+    folder = emptied(WORK / "large" / work.name)
+    command = configured(concord, work, folder, "sdks: {swift: {output: SDK, contents: sources}}")
+    cpu, memory = median_cost(command, 5, lambda: shutil.rmtree(folder / "SDK", ignore_errors=True))
+    row(f"generate {work.name}: CPU", cpu, "s", work.seconds)
+    row(f"generate {work.name}: peak memory", memory, "MB", work.megabytes)
+    sdk = folder / "SDK"
+    row(f"generate {work.name}: lines without runtime", lines_of(sdk) - lines_of(sdk / "Runtime"), "", work.lines)
+    before = stamps(sdk)
+    again, _ = median_cost(command, 5)
+    row(f"generate {work.name} with nothing changed: part of the first run", again / cpu, "", 0.5)
+    row(f"generate {work.name} with nothing changed: files touched", float(stamps(sdk) != before), "", 0)
+    return sdk
+
+
+def contract(concord, work):
+    folder = emptied(WORK / "contract" / work.name)
+    command = configured(concord, work, folder, "contract: Contract")
+    cpu, memory = median_cost(command, 3, lambda: shutil.rmtree(folder / "Contract", ignore_errors=True))
+    size = (folder / "Contract" / "vectors.json").stat().st_size / 1e6
+    row(f"contract of {work.name}, reading included: CPU", cpu, "s", work.contract_seconds)
+    row(f"contract of {work.name}: peak memory", memory, "MB")
+    row(f"contract of {work.name}: vectors", size, "MB", work.contract_megabytes)
+
+
+def configured(concord, work, folder, wanted):
+    configuration = folder / "concord.yaml"
+    configuration.write_text(f"apis:\n  {work.name}:\n    document: {CORPUS / work.file}\n    {wanted}\n")
+    return [concord, "generate", "--config", configuration]
+
+
+def stamps(folder):
+    return {path: path.stat().st_mtime_ns for path in folder.rglob("*") if path.is_file()}

@@ -6,7 +6,9 @@ package import OpenAPIDocument
 package func validate(_ document: Document, diagnostics: inout DiagnosticSink) {
     let inventory = Inventory(of: document)
     let found = rules.flatMap { rule in rule.diagnostics(for: inventory) }
-    for diagnostic in found.inDocumentOrder { diagnostics.report(diagnostic) }
+    // What stands in another file may be met in several ways.
+    var told: Set<Diagnostic> = []
+    for diagnostic in found.inDocumentOrder where told.insert(diagnostic).inserted { diagnostics.report(diagnostic) }
 }
 
 /// All rules, one file each; where they find something, the order of the document decides.

@@ -2,7 +2,8 @@ import Diagnostics
 import Foundation
 import Testing
 
-/// With `UPDATE_EXPECTED=1` in the environment the expectations are written anew, to be read before they are committed.
+/// With `UPDATE_EXPECTED=1` in the environment the expectations are written anew, to be read before they are committed,
+/// and so are the samples of `docs/diagnostics`.
 @Suite("Each mistake has a folder that shows it")
 struct CaseFolderTests {
     @Test("What is said of an input is what is expected", arguments: try CaseFolder.all())
@@ -10,6 +11,7 @@ struct CaseFolderTests {
         let found = try await folder.run()
         if ProcessInfo.processInfo.environment["UPDATE_EXPECTED"] != nil {
             try found.text.write(to: folder.expectation, atomically: true, encoding: .utf8)
+            if let code = DiagnosticCode(rawValue: folder.code) { try DiagnosticPage(of: code).writeSample() }
         }
         #expect(try found.text == String(contentsOf: folder.expectation, encoding: .utf8))
         #expect(found.diagnostics.contains { $0.code.rawValue == folder.code }, "the input does not show the mistake")

@@ -81,7 +81,7 @@ import Testing
         let diagnostics = Array(repeating: sample.diagnostic(), count: 57) + [other]
         let text = sample.printed(diagnostics, as: .text)
         #expect(text.split(separator: "\n").count { $0.contains("it is wrong") } == 20)
-        #expect(text.hasSuffix("note: something [renamed]\n… and 37 more [duplicate-key]\n"))
+        #expect(text.hasSuffix("note: something [renamed]\n… and 37 more like it [duplicate-key]\n"))
     }
 
     @Test("A terminal gets colours around the same text")

@@ -57,6 +57,32 @@ struct ValidateDocumentTests {
         #expect(validated.reports == ["3 invalid-bound"])
     }
 
+    @Test("What stands in another file, or in the first where only a reference leads, is looked at once")
+    func elsewhere() throws {
+        let text = """
+            openapi: 3.1.0
+            info: {title: Pets, version: "1"}
+            paths:
+              /a: {$ref: "other.yaml#/path"}
+              /b:
+                get:
+                  parameters: [{$ref: "other.yaml#/parameter"}]
+                  responses:
+                    "200": {$ref: "other.yaml#/path/get/responses/200"}
+                    "201": {description: a, content: {a/b: {schema: {$ref: "#/x-schema"}}}}
+            x-schema: {type: string, minLength: -1}
+            """
+        let other = """
+            path:
+              get: {responses: {"200": {description: a, content: {a/b: {schema: {$ref: "#/schema"}}}}}}
+            parameter: {name: p, in: query, schema: {type: string, minLength: -1}}
+            schema: {type: string, minLength: -1}
+            """
+        let validated = try Validated(text, others: ["other.yaml": other])
+        #expect(validated.reports == ["11 invalid-bound", "3 invalid-bound", "4 invalid-bound"])
+        #expect(validated.paths == ["input.yaml", "other.yaml", "other.yaml"])
+    }
+
     @Test(
         "What is legal, though it looks odd, is not reported",
         arguments: [

@@ -31,7 +31,7 @@ struct TextDiagnostics {
         var counted = told
         return diagnostics.compactMap { diagnostic in
             guard let count = counted.removeValue(forKey: diagnostic.code), count > Self.repetitions else { return nil }
-            return "… and \(count - Self.repetitions) more [\(diagnostic.code.rawValue)]\n"
+            return "… and \(count - Self.repetitions) more like it [\(diagnostic.code.rawValue)]\n"
         }.joined()
     }
 

@@ -63,7 +63,7 @@ extension Call {
         references: ReferenceResolver
     ) {
         self.id = id
-        method = entry.name.uppercased()
+        method = PathItem.methods.contains(entry.name) ? entry.name.uppercased() : entry.name
         self.path = path
         operation = entry.value
         parameters = merge(item.parameters, entry.value.parameters.compactMap { references.resolve($0) })

@@ -44,7 +44,7 @@ private struct ResourceName {
 }
 
 private func resourcePath(of call: Call, in document: Document) -> [ResourceName] {
-    let tag = call.operation.tags.first.flatMap { name in document.tags.first { $0.name == name } }
+    let tag = call.operation.tags.first.flatMap { document.tag(named: $0) }
     if !call.operation.extensions.group.isEmpty {
         return call.operation.extensions.group.map { ResourceName(name: $0, isChosen: true, tag: nil) }
     }
@@ -53,9 +53,24 @@ private func resourcePath(of call: Call, in document: Document) -> [ResourceName
             ResourceName(name: name, isChosen: true, tag: index + 1 == tag.extensions.group.count ? tag : nil)
         }
     }
-    if let name = call.operation.tags.first { return [ResourceName(name: name, isChosen: false, tag: tag)] }
+    if let tag { return document.ancestry(of: tag).map { ResourceName(name: $0.name, isChosen: false, tag: $0) } }
+    if let name = call.operation.tags.first { return [ResourceName(name: name, isChosen: false, tag: nil)] }
     let segment = call.path.split(separator: "/").map(String.init).first { !$0.hasPrefix("{") && !isPrefix($0) }
     return [ResourceName(name: segment ?? "general", isChosen: false, tag: nil)]
+}
+
+extension Document {
+    fileprivate func tag(named name: String) -> Tag? { tags.first { $0.name == name } }
+
+    /// The tag below those that it lies in by its `parent`, outermost first; parents in a circle are none.
+    fileprivate func ancestry(of tag: Tag) -> [Tag] {
+        var line = [tag]
+        while let name = line[0].parent, let parent = self.tag(named: name) {
+            guard line.count < deepestResource, !line.contains(where: { $0.name == name }) else { return [tag] }
+            line.insert(parent, at: 0)
+        }
+        return line
+    }
 }
 
 /// Whether a segment of a path says nothing of what is there, such as `api` or `v1`.
@@ -86,7 +101,7 @@ private func insert(
                 name: step.name,
                 words: wanted,
                 isChosen: step.isChosen,
-                documentation: Documentation(prose: nil, step.tag?.description),
+                documentation: Documentation(prose: step.tag?.summary, step.tag?.description),
                 origin: step.tag.map { Origin($0) } ?? Origin(call.operation)
             )
         )

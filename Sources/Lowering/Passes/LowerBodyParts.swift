@@ -21,7 +21,9 @@ func lowerEncodings(_ encodings: [Entry<Encoding>]) -> [BodyPart] {
 /// A body of several parts: where some of them are files, a type of its own with files in their places.
 func lowerMultipart(_ media: MediaType, name: NameHint, schemas: inout SchemaLowering) -> LoweredBody {
     let coding = Content.Coding.multipart(lowerEncodings(media.encoding))
-    guard let schema = media.schema else { return LoweredBody(coding: coding, type: .map(MapType(.any))) }
+    guard let schema = media.itemSchema ?? media.schema else {
+        return LoweredBody(coding: coding, type: .map(MapType(.any)))
+    }
     let binary = Set(media.encoding.filter { isBinary($0.value.contentType) }.map(\.name))
     return LoweredBody(coding: coding, type: schemas.multipartType(schema, files: binary, name: name))
 }
@@ -47,7 +49,7 @@ func lowerStream(
         let form = schemas.eventForm(of: schema) ?? .data
         return LoweredBody(coding: .stream(.events(form)), type: schemas.itemType(schema, name: name))
     case .json, .form, .multipart, .text, .bytes, .xml, .lines, .sequence:
-        let type = media.schema.map { schemas.itemType($0, name: name) } ?? .any
+        let type = (media.itemSchema ?? media.schema).map { schemas.itemType($0, name: name) } ?? .any
         return LoweredBody(coding: .stream(format == .sequence ? .sequence : .lines), type: type)
     }
 }

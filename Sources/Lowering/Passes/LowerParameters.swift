@@ -79,6 +79,7 @@ private func location(_ location: OpenAPIDocument.Parameter.Location) -> APIMode
     case .query: .query
     case .header: .header
     case .cookie: .cookie
+    case .querystring: .querystring
     }
 }
 
@@ -160,5 +161,6 @@ private func lower(_ style: ParameterStyle) -> APIModel.Parameter.Style {
     case .spaceDelimited: .spaceDelimited
     case .pipeDelimited: .pipeDelimited
     case .deepObject: .deepObject
+    case .cookie: .cookie
     }
 }

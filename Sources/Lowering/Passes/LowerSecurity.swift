@@ -68,7 +68,7 @@ private func kind(of scheme: OpenAPIDocument.SecurityScheme) -> APIModel.Securit
 private func lower(_ flows: OAuthFlows) -> [APIModel.SecurityScheme.Flow] {
     let all: [(APIModel.SecurityScheme.Flow.Grant, OAuthFlow?)] = [
         (.implicit, flows.implicit), (.password, flows.password), (.clientCredentials, flows.clientCredentials),
-        (.authorizationCode, flows.authorizationCode),
+        (.authorizationCode, flows.authorizationCode), (.deviceAuthorization, flows.deviceAuthorization),
     ]
     return all.compactMap { grant, flow in
         flow.map { SecurityScheme.Flow(grant: grant, tokenURL: $0.tokenURL, scopes: $0.scopes.map(\.name)) }

@@ -52,8 +52,9 @@ private func resolved(_ url: String, against base: String?) -> String {
     return host + (url.hasPrefix("/") ? url : "/" + url)
 }
 
-/// What a person would call the server: the words of a short description, or its host.
+/// What a person would call the server: its name, the words of a short description, or its host.
 private func serverName(_ server: OpenAPIDocument.Server) -> NameHint {
+    if let name = server.name, !writtenWords(of: name).isEmpty { return NameHint(name) }
     let description = writtenWords(of: server.description ?? "")
     let telling = description.filter {
         !["a", "an", "api", "environment", "of", "our", "server", "the", "url"].contains($0)

@@ -25,6 +25,8 @@ package struct Components: Sendable {
     package let callbacks: [Entry<Referenced<Callback>>]
     /// Path items by name.
     package let pathItems: [Entry<PathItem>]
+    /// Forms of bodies by name.
+    package let mediaTypes: [Entry<MediaType>]
 }
 
 extension Components {
@@ -40,7 +42,8 @@ extension Components {
         securitySchemes: [],
         links: [],
         callbacks: [],
-        pathItems: []
+        pathItems: [],
+        mediaTypes: []
     )
 }
 
@@ -66,5 +69,6 @@ extension Components: Readable {
         links = object.map("links")
         callbacks = object.map("callbacks")
         pathItems = object.map("pathItems")
+        mediaTypes = object.map("mediaTypes")
     }
 }

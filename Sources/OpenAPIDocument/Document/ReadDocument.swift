@@ -46,6 +46,7 @@ extension Document {
         tags = object.list("tags")
         externalDocumentation = object.optional("externalDocs")
         schemaDialect = object.optional("jsonSchemaDialect")
+        object.take("$self")
         extensions = DocumentExtensions(&object)
         references = linkReferences(from: components, in: object.reading)
     }

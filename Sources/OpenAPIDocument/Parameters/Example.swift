@@ -8,10 +8,17 @@ package struct Example: DocumentObject {
     package let summary: String?
     /// More about it, as CommonMark.
     package let description: String?
-    /// The value, unless it stands elsewhere.
+    /// The value, from `value` or, since 3.2, `dataValue`, unless it stands elsewhere.
     package let value: Node?
+    /// The value as it travels, with all escapes.
+    package let serializedValue: String?
     /// Where the value stands.
     package let externalValue: String?
+}
+
+extension Example {
+    /// The member that holds the value.
+    package var valueMember: String { place.members.contains("value") ? "value" : "dataValue" }
 }
 
 extension Example: Referable {
@@ -22,7 +29,9 @@ extension Example: Referable {
         place = object.place
         summary = object.optional("summary")
         description = object.optional("description")
-        value = object.node("value")
+        let data = object.node("dataValue")
+        value = object.node("value") ?? data
+        serializedValue = object.optional("serializedValue")
         externalValue = object.optional("externalValue")
     }
 }

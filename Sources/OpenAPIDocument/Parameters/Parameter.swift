@@ -5,6 +5,8 @@ package struct Parameter: DocumentObject {
     /// Where the argument travels.
     package enum Location: String, Hashable, Sendable, CaseIterable {
         case path, query, header, cookie
+        /// The whole query of the URL, since 3.2.
+        case querystring
     }
 
     package let place: Place
@@ -64,7 +66,8 @@ extension Parameter.Location {
         case .path: [.simple, .label, .matrix]
         case .query: [.form, .spaceDelimited, .pipeDelimited, .deepObject]
         case .header: [.simple]
-        case .cookie: [.form]
+        case .cookie: [.form, .cookie]
+        case .querystring: [.form]
         }
     }
 
@@ -72,7 +75,7 @@ extension Parameter.Location {
     var defaultStyle: ParameterStyle {
         switch self {
         case .path, .header: .simple
-        case .query, .cookie: .form
+        case .query, .cookie, .querystring: .form
         }
     }
 }

@@ -12,7 +12,7 @@ package enum ParameterShape: Sendable {
 
 /// The styles of section 4.8.12.2.3.
 package enum ParameterStyle: String, Hashable, Sendable, CaseIterable {
-    case matrix, label, simple, form, spaceDelimited, pipeDelimited, deepObject
+    case matrix, label, simple, form, spaceDelimited, pipeDelimited, deepObject, cookie
 }
 
 extension ObjectReader {
@@ -29,12 +29,20 @@ extension ObjectReader {
         let content: [Entry<MediaType>] = map("content")
         let schema: Schema? = optional("schema")
         if let schema {
-            let explode = explode ?? (style == .form)
+            if location == .querystring { return form(of: schema) }
+            let explode = explode ?? (style == .form || style == .cookie)
             return .schema(schema, style: style, explode: explode, allowReserved: allowReserved)
         }
         if let body = content.first { return .content(body) }
         if !place.members.contains("schema") { reportMissing("schema", severity: .warning) }
         return .unspecified
+    }
+
+    /// A whole query that is described by its schema alone: that of a form.
+    private func form(of schema: Schema) -> ParameterShape {
+        reportMissing("content", severity: .warning)
+        let body = MediaType(place: place, schema: schema)
+        return .content(Entry(name: "application/x-www-form-urlencoded", nameRange: place.nameRange, value: body))
     }
 
     /// The style that the object names; its location's own where it names none, or one of another location.

@@ -1,3 +1,4 @@
+import Diagnostics
 import SourceNodes
 
 /// The operations of one path: the Path Item Object, section 4.8.9.
@@ -10,7 +11,7 @@ package struct PathItem: DocumentObject {
     /// More about it, as CommonMark.
     package internal(set) var description: String?
     /// The operations in the order of the document, by method as written: `get`, `put`, `post`, `delete`, `options`,
-    /// `head`, `patch` or `trace`.
+    /// `head`, `patch`, `trace` or `query`, and those of `additionalOperations` with their own capitals.
     package internal(set) var operations: [Entry<Operation>]
     /// Servers that replace the document's; empty if none is named.
     package internal(set) var servers: [Server]
@@ -20,7 +21,7 @@ package struct PathItem: DocumentObject {
 
 extension PathItem: ReadableObject {
     /// The methods that a path item knows, as written.
-    package static let methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"]
+    package static let methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"]
 
     static var knowsReferences: Bool { true }
 
@@ -45,6 +46,21 @@ extension ObjectReader {
             operations.append(Entry(name: member.key, nameRange: member.keyRange, value: operation))
         }
         askFor(PathItem.methods)
-        return operations
+        return operations + additionalOperations()
+    }
+
+    /// `additionalOperations`: those of methods that the specification does not name, section 4.9.1 of 3.2.
+    private mutating func additionalOperations() -> [Entry<Operation>] {
+        map("additionalOperations").filter { entry in
+            guard PathItem.methods.contains(entry.name.lowercased()) else { return true }
+            report(
+                .unknownMember,
+                "the method \"\(entry.name)\" has a member of its own and is left out here",
+                at: entry.nameRange,
+                member: "additionalOperations",
+                hint: "write \"\(entry.name.lowercased())\" beside \"additionalOperations\""
+            )
+            return false
+        }
     }
 }

@@ -14,6 +14,8 @@ protocol Readable: Sendable {
 protocol ReadableObject: Readable, DocumentObject {
     /// Whether `$ref` is one of its own members; in all other objects it stands for the object.
     static var knowsReferences: Bool { get }
+    /// Whether the specification lets a reference stand in the place of the object; elsewhere people write one too.
+    static func allowsReference(in version: SpecificationVersion) -> Bool
     /// Takes the members out of `object`; nil, and a diagnostic, if one is missing without which there is no object.
     init?(_ object: inout ObjectReader)
 }
@@ -21,6 +23,7 @@ protocol ReadableObject: Readable, DocumentObject {
 extension ReadableObject {
     static var lossSeverity: Diagnostic.Severity { .error }
     static var knowsReferences: Bool { false }
+    static func allowsReference(in version: SpecificationVersion) -> Bool { false }
 
     static func read(_ node: Node, at spot: Spot, in reading: Reading) -> Self? {
         readObject(node, at: spot, in: reading)
@@ -30,7 +33,7 @@ extension ReadableObject {
     static func readObject(_ node: Node, at spot: Spot, in reading: Reading) -> Self? {
         guard let members = reading.members(of: node, at: spot, orElse: lossSeverity) else { return nil }
         if !knowsReferences, let reference = reading.misplacedReference(node, at: spot) {
-            return reading.follow(reference)
+            return allowsReference(in: reading.version) ? reading.take(reference) : reading.follow(reference)
         }
         var object = ObjectReader(Place(node, members, at: spot), in: reading)
         guard let value = Self(&object) else { return nil }

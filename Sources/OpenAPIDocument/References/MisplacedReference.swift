@@ -12,12 +12,20 @@ extension Reading {
 
     /// Reads what a misplaced reference leads to; nil, and a diagnostic, if that is nothing of this kind.
     func follow<Value: Readable>(_ reference: Reference) -> Value? {
+        let value: Value? = take(reference)
+        if value != nil {
+            report(.misplacedReference, "a reference may not stand here; what it leads to is taken", at: reference)
+        }
+        return value
+    }
+
+    /// Reads what a reference leads to, in its place; nil, and a diagnostic, if that is nothing of this kind.
+    func take<Value: Readable>(_ reference: Reference) -> Value? {
         guard followed.insert(reference.key).inserted else {
             report(.referenceCycle, "\"\(reference.target)\" refers to itself", at: reference)
             return nil
         }
         defer { followed.remove(reference.key) }
-        report(.misplacedReference, "a reference may not stand here; what it leads to is taken", at: reference)
         guard let target = TargetFinder(reading: self).find(reference) else { return nil }
         return Value.read(target.node, at: target.spot, in: self)
     }

@@ -1,6 +1,8 @@
 /// An answer: the Response Object, section 4.8.17.
 package struct Response: DocumentObject {
     package let place: Place
+    /// A line about it.
+    package let summary: String?
     /// What it means, as CommonMark; empty where the document lacks it.
     package let description: String
     /// Its headers, by name.
@@ -18,7 +20,9 @@ extension Response: Referable {
 
     init(_ object: inout ObjectReader) {
         place = object.place
-        description = object.expected("description") ?? ""
+        summary = object.optional("summary")
+        let isDescribed = object.reading.version >= .v3_2 || summary != nil
+        description = (isDescribed ? object.optional("description") : object.expected("description")) ?? ""
         headers = object.map("headers")
         content = object.reading.version == .v2_0 ? object.swaggerContent() : object.map("content")
         links = object.map("links")

@@ -8,6 +8,8 @@ package struct Discriminator: DocumentObject {
     package let propertyName: String
     /// The schema of each value.
     package let mapping: [Entry<MappingTarget>]
+    /// The schema of values that have no other, or lack the property; nil: there are none.
+    package let defaultMapping: MappingTarget?
 }
 
 /// What a value of a discriminator stands for.
@@ -34,6 +36,7 @@ extension Discriminator: ReadableObject {
         place = object.place
         self.propertyName = propertyName
         mapping = object.map("mapping")
+        defaultMapping = object.optional("defaultMapping")
     }
 }
 
@@ -46,7 +49,7 @@ extension Discriminator {
             reading.reportWrongType(node, at: spot, expected: "an object", hint: hint, severity: .warning)
         }
         let place = Place(node, Node.Mapping(members: []), at: spot)
-        return Discriminator(place: place, propertyName: propertyName, mapping: [])
+        return Discriminator(place: place, propertyName: propertyName, mapping: [], defaultMapping: nil)
     }
 }
 

@@ -5,6 +5,8 @@ package struct OAuthFlow: DocumentObject {
     package let place: Place
     /// Where the user agrees.
     package let authorizationURL: String?
+    /// Where a device asks for the code that its user enters elsewhere.
+    package let deviceAuthorizationURL: String?
     /// Where the token is given.
     package let tokenURL: String?
     /// Where the token is renewed.
@@ -19,6 +21,7 @@ extension OAuthFlow: ReadableObject {
     init(_ object: inout ObjectReader) {
         place = object.place
         authorizationURL = object.optional("authorizationUrl")
+        deviceAuthorizationURL = object.optional("deviceAuthorizationUrl")
         tokenURL = object.optional("tokenUrl")
         refreshURL = object.optional("refreshUrl")
         scopes = object.map("scopes")

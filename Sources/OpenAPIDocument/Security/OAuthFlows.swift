@@ -11,6 +11,8 @@ package struct OAuthFlows: DocumentObject {
     package let clientCredentials: OAuthFlow?
     /// The flow with a code.
     package let authorizationCode: OAuthFlow?
+    /// The flow of devices without a browser.
+    package let deviceAuthorization: OAuthFlow?
 }
 
 extension OAuthFlows: ReadableObject {
@@ -22,6 +24,7 @@ extension OAuthFlows: ReadableObject {
         password = object.optional("password")
         clientCredentials = object.optional("clientCredentials")
         authorizationCode = object.optional("authorizationCode")
+        deviceAuthorization = object.optional("deviceAuthorization")
     }
 }
 
@@ -33,5 +36,6 @@ extension OAuthFlows {
         password = nil
         clientCredentials = nil
         authorizationCode = nil
+        deviceAuthorization = nil
     }
 }

@@ -26,6 +26,10 @@ package struct SecurityScheme: DocumentObject {
     package let kind: Kind
     /// What it is, as CommonMark.
     package let description: String?
+    /// Where the authorization server describes itself, RFC 8414; only OAuth 2 has one.
+    package let oauth2MetadataURL: String?
+    /// Whether its use is advised against.
+    package let isDeprecated: Bool
 }
 
 extension SecurityScheme: Referable {
@@ -37,6 +41,8 @@ extension SecurityScheme: Referable {
         place = object.place
         self.kind = kind
         description = object.optional("description")
+        oauth2MetadataURL = object.optional("oauth2MetadataUrl")
+        isDeprecated = object.flag("deprecated")
     }
 }
 

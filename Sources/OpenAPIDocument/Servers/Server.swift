@@ -5,6 +5,8 @@ package struct Server: DocumentObject {
     package let place: Place
     /// The URL, perhaps relative to the document, with `{variables}`.
     package let url: String
+    /// What to call the server.
+    package let name: String?
     /// What the server is for, as CommonMark.
     package let description: String?
     /// The values of the variables in ``url``.
@@ -18,6 +20,7 @@ extension Server: ReadableObject {
         guard let url: String = object.required("url", orElse: .warning) else { return nil }
         place = object.place
         self.url = url
+        name = object.optional("name")
         description = object.optional("description")
         variables = object.map("variables")
         guard object.defines(variables.map(\.name), of: url) else { return nil }

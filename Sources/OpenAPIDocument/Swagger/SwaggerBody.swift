@@ -30,8 +30,6 @@ extension ObjectReader {
         let form = MediaType(
             place: here,
             schema: Schema.read(node, at: spot, in: reading),
-            example: nil,
-            examples: [],
             encoding: isMultipart ? [] : fields.compactMap { encoding(of: $0) }
         )
         let entry = Entry(name: isMultipart ? multipart : urlEncoded, nameRange: here.nameRange, value: form)
@@ -71,11 +69,8 @@ extension ObjectReader {
         let format = CollectionFormat(of: field.members)
         let encoding = Encoding(
             place: Place(field.node, field.members, at: field.spot),
-            contentType: nil,
-            headers: [],
             style: format.style(in: .query) ?? .form,
-            explode: format == .multi,
-            allowReserved: nil
+            explode: format == .multi
         )
         return Entry(name: text, nameRange: name.range, value: encoding)
     }
@@ -87,7 +82,7 @@ private let urlEncoded = "application/x-www-form-urlencoded"
 extension MediaType {
     /// A form of the body that `schema` describes.
     init(swagger schema: Schema?, at place: Place, example: Node? = nil) {
-        self.init(place: schema?.place ?? place, schema: schema, example: example, examples: [], encoding: [])
+        self.init(place: schema?.place ?? place, schema: schema, example: example)
     }
 }
 

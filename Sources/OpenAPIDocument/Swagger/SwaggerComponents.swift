@@ -17,7 +17,8 @@ extension ObjectReader {
             securitySchemes: map("securityDefinitions"),
             links: [],
             callbacks: [],
-            pathItems: []
+            pathItems: [],
+            mediaTypes: []
         )
     }
 

@@ -27,7 +27,8 @@ extension ObjectReader {
             implicit: name == .implicit ? flow : nil,
             password: name == .password ? flow : nil,
             clientCredentials: name == .application ? flow : nil,
-            authorizationCode: name == .accessCode ? flow : nil
+            authorizationCode: name == .accessCode ? flow : nil,
+            deviceAuthorization: nil
         )
     }
 }

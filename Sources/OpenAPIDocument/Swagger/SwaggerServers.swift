@@ -31,7 +31,7 @@ extension ObjectReader {
     private func server(url: String, at member: String) -> Server {
         let node = place.members[member] ?? Node(.null, at: place.range)
         let here = Place(node, Node.Mapping(members: []), at: place.spot(of: member))
-        return Server(place: here, url: url, description: nil, variables: [])
+        return Server(place: here, url: url, name: nil, description: nil, variables: [])
     }
 }
 

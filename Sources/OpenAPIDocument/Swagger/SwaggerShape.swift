@@ -14,7 +14,7 @@ enum CollectionFormat: String, CaseIterable {
     func style(in location: Parameter.Location) -> ParameterStyle? {
         switch (self, location) {
         case (.csv, .path), (.csv, .header): .simple
-        case (.csv, .query), (.csv, .cookie), (.multi, .query), (.multi, .cookie): .form
+        case (.csv, .query), (.csv, .cookie), (.multi, .query), (.multi, .cookie), (.csv, .querystring): .form
         case (.ssv, .query): .spaceDelimited
         case (.pipes, .query): .pipeDelimited
         case (.tsv, _), (.multi, _), (.ssv, _), (.pipes, _): nil

@@ -32,7 +32,7 @@ struct ExampleUse: Sendable {
         var values = example.map { [Value(node: $0, pointer: object.pointer.appending("example"))] } ?? []
         for entry in named {
             guard let example = references.resolve(entry.value), let node = example.value else { continue }
-            values.append(Value(node: node, pointer: example.pointer.appending("value")))
+            values.append(Value(node: node, pointer: example.pointer.appending(example.valueMember)))
         }
         self.values = values
     }

@@ -35,12 +35,8 @@ extension Inventory {
 
     /// Examples of other media types than JSON are text in the form of the media type, and are not compared.
     private mutating func visit(_ body: MediaType, mediaType: String, _ direction: ValueDirection) {
-        for entry in body.encoding {
-            for header in entry.value.headers {
-                guard case .inline(let header) = header.value else { continue }
-                visit(header.shape, of: header, direction, example: header.example, named: header.examples)
-            }
-        }
+        visit(body.encoding.map(\.value) + body.prefixEncoding + [body.itemEncoding].compactMap(\.self), direction)
+        if let schema = body.itemSchema { visit(schema, .whole) }
         guard let schema = body.schema else { return }
         visit(schema, .whole)
         guard mediaType.lowercased().contains("json") else { return }
@@ -53,6 +49,17 @@ extension Inventory {
             references: references
         )
         examples.append(use)
+    }
+
+    private mutating func visit(_ encodings: [Encoding], _ direction: ValueDirection) {
+        for encoding in encodings {
+            for header in encoding.headers {
+                guard case .inline(let header) = header.value else { continue }
+                visit(header.shape, of: header, direction, example: header.example, named: header.examples)
+            }
+            let inner = encoding.encoding.map(\.value) + encoding.prefixEncoding + encoding.itemEncoding
+            visit(inner, direction)
+        }
     }
 
     mutating func visit(_ schema: Schema, _ role: SchemaUse.Role) {

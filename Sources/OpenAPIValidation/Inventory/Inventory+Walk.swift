@@ -13,6 +13,24 @@ extension Inventory {
         visit(document.components)
     }
 
+    /// What only references lead to, unless it was met on the way.
+    mutating func visit(_ objects: ObjectsElsewhere) {
+        for item in objects.pathItems { visit(item) }
+        for parameter in objects.parameters { visit(parameter) }
+        for body in objects.requestBodies { visit(body.content, .request) }
+        for response in objects.responses { visit(response) }
+        for header in objects.headers { visit(header) }
+        for link in objects.links { servers += [link.server].compactMap(\.self) }
+        for callback in objects.callbacks { visit(callback) }
+        guard !objects.schemas.isEmpty else { return }
+        var known = Set(schemas.map(\.keywords.range))
+        for schema in objects.schemas where !known.contains(schema.range) {
+            let count = schemas.count
+            visit(schema, .whole)
+            known.formUnion(schemas[count...].map(\.keywords.range))
+        }
+    }
+
     private mutating func visit(_ components: Components) {
         for entry in components.schemas { visit(entry.value, .whole) }
         for entry in components.responses { visitInline(entry.value) { $0.visit($1) } }
@@ -22,6 +40,7 @@ extension Inventory {
         for entry in components.links { visitInline(entry.value) { $0.servers += [$1.server].compactMap(\.self) } }
         for entry in components.callbacks { visitInline(entry.value) { $0.visit($1) } }
         for entry in components.pathItems { visit(entry.value) }
+        visit(components.mediaTypes, .either)
     }
 
     private mutating func visit(_ pathItem: PathItem) {

@@ -28,6 +28,7 @@ struct Inventory: Sendable {
     init(of document: Document) {
         self.document = document
         visit(document)
+        visit(document.references.elsewhere)
     }
 }
 

@@ -11,28 +11,29 @@ package struct URIReference: Hashable, Sendable {
     /// What stands behind `#`, as written.
     package var fragment: String?
 
-    /// Takes `text` apart.
+    /// Takes `text` apart, byte by byte: all marks are of ASCII.
     package init(_ text: String) {
         var rest = Substring(text)
-        fragment = Self.cut(&rest, at: "#")
-        query = Self.cut(&rest, at: "?")
-        if let colon = rest.firstIndex(where: { ":/".contains($0) }), rest[colon] == ":", rest.startIndex < colon {
+        fragment = Self.cut(&rest, at: UInt8(ascii: "#"))
+        query = Self.cut(&rest, at: UInt8(ascii: "?"))
+        let colon = rest.utf8.firstIndex { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "/") }
+        if let colon, rest.utf8[colon] == UInt8(ascii: ":"), rest.startIndex < colon {
             scheme = String(rest[..<colon])
-            rest = rest[rest.index(after: colon)...]
+            rest = rest[rest.utf8.index(after: colon)...]
         }
-        if rest.hasPrefix("//") {
-            rest = rest.dropFirst(2)
-            let end = rest.firstIndex(of: "/") ?? rest.endIndex
+        if rest.utf8.starts(with: "//".utf8) {
+            rest = rest[rest.utf8.index(rest.startIndex, offsetBy: 2)...]
+            let end = rest.utf8.firstIndex(of: UInt8(ascii: "/")) ?? rest.endIndex
             authority = String(rest[..<end])
             rest = rest[end...]
         }
         path = String(rest)
     }
 
-    private static func cut(_ rest: inout Substring, at mark: Character) -> String? {
-        guard let index = rest.firstIndex(of: mark) else { return nil }
+    private static func cut(_ rest: inout Substring, at mark: UInt8) -> String? {
+        guard let index = rest.utf8.firstIndex(of: mark) else { return nil }
         defer { rest = rest[..<index] }
-        return String(rest[rest.index(after: index)...])
+        return String(rest[rest.utf8.index(after: index)...])
     }
 
     /// The reference, seen from a document at `base`.

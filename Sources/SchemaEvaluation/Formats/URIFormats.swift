@@ -26,18 +26,18 @@ private func isScheme(_ text: String) -> Bool {
 private func isPath(_ uri: URIReference, _ characters: URICharacters) -> Bool {
     guard has(uri.path, "/:@", characters) else { return false }
     guard uri.scheme == nil, uri.authority == nil else { return true }
-    return !uri.path.prefix { $0 != "/" }.contains(":")
+    return !uri.path.utf8.prefix { $0 != UInt8(ascii: "/") }.contains(UInt8(ascii: ":"))
 }
 
 private func isAuthority(_ text: String, _ characters: URICharacters) -> Bool {
     var host = Substring(text)
-    if let at = text.firstIndex(of: "@") {
+    if let at = text.utf8.firstIndex(of: UInt8(ascii: "@")) {
         guard has(text[..<at], ":", characters) else { return false }
-        host = text[text.index(after: at)...]
+        host = text[text.utf8.index(after: at)...]
     }
-    guard host.hasPrefix("[") else {
-        let parts = host.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-        return has(parts[0], "", characters) && (parts.count == 1 || isPort(parts[1]))
+    guard host.utf8.first == UInt8(ascii: "[") else {
+        guard let colon = host.utf8.firstIndex(of: UInt8(ascii: ":")) else { return has(host, "", characters) }
+        return has(host[..<colon], "", characters) && isPort(host[host.utf8.index(after: colon)...])
     }
     guard let end = host.firstIndex(of: "]") else { return false }
     let address = host[host.index(after: host.startIndex)..<end]
@@ -52,11 +52,15 @@ private func isPort(_ text: Substring) -> Bool {
 
 /// Whether there are only unreserved characters, those of `sub-delims`, of `others`, and whole percent escapes.
 private func has(_ text: some StringProtocol, _ others: String, _ characters: URICharacters) -> Bool {
-    var bytes = Array(text.utf8)[...]
-    while let byte = bytes.popFirst() {
+    var missingDigits = 0
+    for byte in text.utf8 {
+        if missingDigits > 0 {
+            guard isHexDigit(byte) else { return false }
+            missingDigits -= 1
+            continue
+        }
         if byte == UInt8(ascii: "%") {
-            guard bytes.count >= 2, bytes.prefix(2).allSatisfy(isHexDigit) else { return false }
-            bytes.removeFirst(2)
+            missingDigits = 2
             continue
         }
         let isLegal =
@@ -64,7 +68,7 @@ private func has(_ text: some StringProtocol, _ others: String, _ characters: UR
             || (byte >= 0x80 && characters == .international)
         guard isLegal else { return false }
     }
-    return true
+    return missingDigits == 0
 }
 
 private func isUnreserved(_ byte: UInt8) -> Bool {

@@ -80,11 +80,14 @@ package struct Record: Sendable {
     package var members: [Member]
     /// What becomes of other members.
     package var additional: AdditionalMembers
+    /// An ECMA-262 regular expression that some part of the name of each other member must match.
+    package var keyPattern: String?
 
     /// An object with known members.
-    package init(members: [Member], additional: AdditionalMembers) {
+    package init(members: [Member], additional: AdditionalMembers, keyPattern: String? = nil) {
         self.members = members
         self.additional = additional
+        self.keyPattern = keyPattern
     }
 }
 
@@ -207,14 +210,17 @@ package struct Union: Sendable {
         package var type: TypeReference
         /// How to know it by sight.
         package var evidence: Evidence
+        /// Whether values are of it that nothing tells to be of another.
+        package var isDefault: Bool
         /// Where it comes from.
         package var origin: Origin
 
         /// One of the types.
-        package init(name: NameHint, type: TypeReference, evidence: Evidence, origin: Origin) {
+        package init(name: NameHint, type: TypeReference, evidence: Evidence, isDefault: Bool = false, origin: Origin) {
             self.name = name
             self.type = type
             self.evidence = evidence
+            self.isDefault = isDefault
             self.origin = origin
         }
     }

@@ -135,6 +135,8 @@ package struct ListType: Hashable, Sendable {
     package var maxItems: Int?
     /// Whether no two values may be equal.
     package var isUnique: Bool
+    /// What the first values are, where the document says so of each place; `items` takes all of them.
+    package var places: [TypeReference] = []
 
     /// A list of `items`.
     package init(_ items: TypeReference, minItems: Int? = nil, maxItems: Int? = nil, isUnique: Bool = false) {
@@ -149,9 +151,12 @@ package struct ListType: Hashable, Sendable {
 package struct MapType: Hashable, Sendable {
     /// What each value is.
     package var values: TypeReference
+    /// An ECMA-262 regular expression that some part of each name must match.
+    package var keyPattern: String?
 
     /// A map to `values`.
-    package init(_ values: TypeReference) {
+    package init(_ values: TypeReference, keyPattern: String? = nil) {
         self.values = values
+        self.keyPattern = keyPattern
     }
 }

@@ -122,6 +122,10 @@ extension SwiftExamples {
             guard let content = examples.expression(value, as: variant.type) else { continue }
             return .call("." + name, [(label: nil, value: content)])
         }
+        if let index = union.variants.firstIndex(where: \.isDefault) {
+            let content = expression(value, as: union.variants[index].type)
+            return content.map { .call("." + sdk.names.members[type.id.index][index], [(label: nil, value: $0)]) }
+        }
         return isTrying ? nil : anyValue(value).map { .call(".unknown", [(label: nil, value: $0)]) }
     }
 }

@@ -26,8 +26,9 @@ package struct SwiftLanguage: Language {
     }
 }
 
-/// The API in its Swift names: what all views are made from.
-struct SwiftSDK: Sendable {
+/// The API in its Swift names: what all views are made from. It never changes, and is an object because every view holds
+/// it: a copy is one reference, and not one for each list in it.
+final class SwiftSDK: Sendable {
     /// The API.
     let api: API
     /// The name of everything in it.

@@ -4,8 +4,9 @@ import Diagnostics
 
 /// The final, unique and legal spelling of everything in an API that Swift gives a name.
 ///
-/// Names are kept without back-ticks: whether a keyword needs them depends on where it stands.
-struct SwiftNames: Sendable {
+/// Names are kept without back-ticks: whether a keyword needs them depends on where it stands. They never change, and are
+/// an object because whatever spells types holds them.
+final class SwiftNames: Sendable {
     /// The names of a resource and of what is in it, in the order of the model.
     struct ResourceNames: Sendable {
         /// The type, such as `Trainings`, nested in the client.
@@ -75,7 +76,8 @@ struct SwiftNames: Sendable {
         let types = namedTypes(api, module: module, within: enclosingModule, diagnostics: &diagnostics)
         self.types = types
         var members: [[String]] = []
-        for type in api.types { members.append(namedMembers(of: type, diagnostics: &diagnostics)) }
+        let caseless = caselessNames(types)
+        for type in api.types { members.append(namedMembers(of: type, besides: caseless, diagnostics: &diagnostics)) }
         self.members = members
         let answers = namedAnswers(api, diagnostics: &diagnostics)
         resources = namedResources(api.resources, avoiding: types, answers: answers, diagnostics: &diagnostics)

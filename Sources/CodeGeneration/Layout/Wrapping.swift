@@ -13,11 +13,36 @@ package enum Wrapping {
     ///   - hanging: the columns by which each line but the first is to be indented.
     package static func lines(_ text: String, width: Int, hanging: Int = 0) -> [String] {
         let margin = String(repeating: " ", count: hanging)
-        let words = text.split(whereSeparator: \.isWhitespace).map { [String($0)] }
-        let first = filled(words, width: width)
+        let words = words(of: text)
+        let first = filled(words[...], width: width)
         guard hanging > 0, let opening = first.first, first.count > 1 else { return first }
         let rest = words.dropFirst(opening.split(separator: " ").count)
-        return [opening] + filled(Array(rest), width: width - hanging).map { margin + $0 }
+        return [opening] + filled(rest, width: width - hanging).map { margin + $0 }
+    }
+
+    /// What stands between blanks; most texts are ASCII, which need not be cut character by character.
+    private static func words(of text: String) -> [String] {
+        guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
+            return text.split(whereSeparator: \.isWhitespace).map(String.init)
+        }
+        return text.utf8.split { $0 == 0x20 || (0x09...0x0D).contains($0) }.map { String(Substring($0)) }
+    }
+
+    /// Words on lines of at most `width` columns.
+    private static func filled(_ words: ArraySlice<String>, width: Int) -> [String] {
+        var lines: [String] = []
+        var column = width
+        for word in words {
+            let count = word.count
+            if column + 1 + count <= width {
+                lines[lines.count - 1] += " " + word
+                column += 1 + count
+            } else {
+                lines.append(word)
+                column = count
+            }
+        }
+        return lines
     }
 
     /// Arguments between parentheses: on one line if they fit, else filling lines that are indented by four.
@@ -44,14 +69,16 @@ package enum Wrapping {
     /// several lines, or is longer, stands alone.
     package static func filled(_ pieces: [[String]], width: Int) -> [String] {
         var lines: [String] = []
-        var isOpen = false
+        var column = width
         for piece in pieces {
-            if isOpen, piece.count == 1, lines[lines.count - 1].count + 1 + piece[0].count <= width {
+            let count = piece.count == 1 ? piece[0].count : width
+            if column + 1 + count <= width {
                 lines[lines.count - 1] += " " + piece[0]
+                column += 1 + count
             } else {
                 lines += piece
+                column = count
             }
-            isOpen = piece.count == 1
         }
         return lines
     }

@@ -100,6 +100,7 @@ extension Union {
     fileprivate func variantAtSight(of value: JSONValue) -> Int? {
         guard !variants.contains(where: { $0.evidence == .fits }) else { return nil }
         return variants.firstIndex { $0.evidence.holds(for: value, discriminator: discriminator) }
+            ?? variants.firstIndex(where: \.isDefault)
     }
 }
 

@@ -70,6 +70,9 @@ extension ReferenceDecoder {
             guard variant.evidence.holds(for: value, discriminator: union.discriminator) else { continue }
             return Self.canonical(variant, try decode(value, as: variant.type))
         }
+        if let variant = union.variants.first(where: \.isDefault) {
+            return Self.canonical(variant, try decode(value, as: variant.type))
+        }
         // A null where the document allows none is no value that a later version may have meant.
         guard mode == .tolerant, !isTrying, value != .null else { throw Mismatch() }
         return .object([.init("$unknown", value)])
@@ -81,7 +84,7 @@ extension ReferenceDecoder {
             variant.evidence == .fits
                 ? tried(value, as: variant.type) != nil
                 : variant.evidence.holds(for: value, discriminator: union.discriminator)
-        }
+        } ?? union.variants.first(where: \.isDefault)
     }
 
     /// The canonical form of `value` if it is a documented value of `type`: openness never makes the wrong one fit.

@@ -50,7 +50,7 @@ struct ValueBuilder {
         case .any: .object([.init("any", .string(distinct.label(name)))])
         case .bytes, .file: .string(Base64.encode(Array(distinct.label(name).utf8)))
         case .list(let list): .array(items(list, named: name, extent))
-        case .map(let map): .object(entries(map.values, extent, prefix: "key"))
+        case .map(let map): .object(entries(map.values, extent, prefix: "key", pattern: map.keyPattern))
         case .nullable(let inner): isTooDeep(inner) ? .null : value(inner, named: name, extent)
         case .named(let id): value(api[id], named: name, extent)
         }
@@ -59,15 +59,25 @@ struct ValueBuilder {
     private mutating func items(_ list: ListType, named name: String, _ extent: Extent) -> [JSONValue] {
         let wish = min(max(extent == .full ? 2 : 1, list.minItems ?? 0), 100)
         let count = isTooDeep(list.items) ? 0 : min(wish, max(list.maxItems ?? wish, 0))
-        return (0..<count).map { _ in value(list.items, named: name, extent) }
+        let places = list.places.prefix(list.maxItems ?? list.places.count).map { value($0, named: name, extent) }
+        return places + (0..<max(0, count - places.count)).map { _ in value(list.items, named: name, extent) }
     }
 
-    private mutating func entries(_ type: TypeReference, _ extent: Extent, prefix: String) -> [JSONValue.Member] {
+    private mutating func entries(
+        _ type: TypeReference,
+        _ extent: Extent,
+        prefix: String,
+        pattern: String?
+    ) -> [JSONValue.Member] {
         let count = extent == .full && !isTooDeep(type) ? 2 : 0
-        return (0..<count).map { index in
-            let key = "\(prefix)-\(index + 1)"
-            return .init(key, value(type, named: key, extent))
+        var members: [JSONValue.Member] = []
+        for number in 1..<(count + 1) {
+            let key = pattern.map { distinct.text(StringType(pattern: $0), named: prefix) } ?? "\(prefix)-\(number)"
+            // A pattern may leave no room for a second name.
+            guard !members.contains(where: { $0.key == key }) else { continue }
+            members.append(.init(key, value(type, named: key, extent)))
         }
+        return members
     }
 
     private mutating func value(_ definition: TypeDefinition, named name: String, _ extent: Extent) -> JSONValue {
@@ -88,7 +98,9 @@ struct ValueBuilder {
         for member in record.members where isBuilt(member, extent) {
             members.append(.init(member.wireName, value(member.type, named: member.wireName, extent)))
         }
-        if case .kept(let type) = record.additional { members += entries(type, extent, prefix: "extra") }
+        if case .kept(let type) = record.additional {
+            members += entries(type, extent, prefix: "extra", pattern: record.keyPattern)
+        }
         if extent == .full, budget > 0 { shown.insert(id) }
         return .object(members)
     }

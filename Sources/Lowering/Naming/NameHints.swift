@@ -7,6 +7,38 @@ extension NameHint {
         NameHint(name, context: context + [preferred])
     }
 
+    /// The hint for the type of what stands inside of what this one names: with this name in front, so that nothing
+    /// else in the document has a say in it. Words that both have are there once: the `order_type` of an `Order` is an
+    /// `OrderType`.
+    func nested(_ name: String) -> NameHint {
+        guard preferred.utf8.count <= longestName else { return NameHint(name, context: [preferred]) }
+        let own = writtenWords(of: name)
+        let outer = writtenWords(of: preferred)
+        let shared = own.indices.dropFirst().last { outer.suffix($0).elementsEqual(own.prefix($0)) }
+        let rest = shared.map { joined(own.dropFirst($0)) } ?? spelledOut(name, own)
+        return NameHint(preferred + capitalized(rest), context: context)
+    }
+
+    /// A name without a letter at its beginning, in words: `+1` is `plus1`.
+    private func spelledOut(_ name: String, _ written: [String]) -> String {
+        if written.first?.first?.isLetter ?? false { return name }
+        return joined(words(of: name).map(\.text))
+    }
+
+    /// The hint for the type of a member: a schema that a component declares and another one inherits goes by the
+    /// first of the two, whichever is met first.
+    func nested(_ property: FlatSchema.Property) -> NameHint {
+        guard let declared = property.schemas.first, property.schemas.count == 1 else { return nested(property.name) }
+        let keys = declared.pointer.keys
+        let isDeclared = keys.count > 4 && keys[0] == "components" && keys[1] == "schemas"
+        let way = keys.dropFirst(3).dropLast(2)
+        guard isDeclared, keys.suffix(2) == ["properties", property.name] else { return nested(property.name) }
+        guard way.allSatisfy({ $0 == "allOf" || Int($0) != nil }), keys[2] != preferred, !isChosen else {
+            return nested(property.name)
+        }
+        return NameHint(keys[2]).nested(property.name)
+    }
+
     /// The hint for one of many: what a list or a map of this name holds. `People` holds a `Person`, or a
     /// `PeoplePerson` where that is taken.
     var singular: NameHint {
@@ -50,6 +82,9 @@ func fileNames(of path: String) -> [String] {
     return segments.dropLast().map(String.init).filter { !structuralFolders.contains($0) } + [String(stem)]
 }
 
+/// Names of more bytes are not put in front of others: at some point nobody reads them, and no file can have them.
+private let longestName = 120
+
 /// Keys of a pointer that say how the document is built, not what something is.
 private let structuralKeys: Set<String> = [
     "components", "schemas", "responses", "parameters", "requestBodies", "headers", "paths", "content", "schema",
@@ -61,3 +96,9 @@ private let structuralKeys: Set<String> = [
 private let structuralFolders: Set<String> = structuralKeys.union([
     "models", "model", "resources", "shared", "common", "parts", "types", "components", "spec", "openapi", "api",
 ])
+
+/// The name of a parameter, header or body that stands among the components: operations that share it do not name it.
+func componentHint(of object: some DocumentObject) -> NameHint? {
+    let keys = object.pointer.keys
+    return keys.count == 3 && keys[0] == "components" ? NameHint(keys[2]) : nil
+}

@@ -10,7 +10,7 @@ enum BodyDirection {
 /// The body of a call's request.
 func lowerRequestBody(of call: Call, schemas: inout SchemaLowering) -> APIModel.RequestBody? {
     guard let body = call.operation.requestBody.flatMap({ schemas.references.resolve($0) }) else { return nil }
-    let name = NameHint("\(call.id)Request")
+    let name = componentHint(of: body).map { $0.nested("request") } ?? NameHint("\(call.id)Request")
     let contents = lowerContents(body.content, .sent, name: name, schemas: &schemas)
     guard let content = contents.first else { return nil }
     return RequestBody(

@@ -3,17 +3,17 @@ import Diagnostics
 import OpenAPIDocument
 
 /// The arguments of a call: those of the path in its order, then the others in the order of the document.
-func lowerParameters(of call: Call, resource: String, schemas: inout SchemaLowering) -> [APIModel.Parameter] {
+func lowerParameters(of call: Call, schemas: inout SchemaLowering) -> [APIModel.Parameter] {
     var inPath: [APIModel.Parameter] = []
     for case .parameter(let name) in call.pieces where !inPath.contains(where: { $0.wireName == name }) {
         let declared = call.parameters.first { $0.location == .path && $0.name == name }
         inPath.append(
-            declared.map { lower($0, of: call, resource: resource, schemas: &schemas) }
+            declared.map { lower($0, of: call, schemas: &schemas) }
                 ?? undeclaredParameter(name, of: call)
         )
     }
     let others = call.parameters.filter { $0.location != .path && !isOfProtocol($0, schemas: &schemas) }
-    return inPath + others.map { lower($0, of: call, resource: resource, schemas: &schemas) }
+    return inPath + others.map { lower($0, of: call, schemas: &schemas) }
 }
 
 /// A parameter of the path that the document forgets to describe: some text.
@@ -44,12 +44,11 @@ private func isOfProtocol(_ parameter: OpenAPIDocument.Parameter, schemas: inout
 private func lower(
     _ parameter: OpenAPIDocument.Parameter,
     of call: Call,
-    resource: String,
     schemas: inout SchemaLowering
 ) -> APIModel.Parameter {
     var name = NameHint(parameter.name, context: [call.id])
     if let chosen = parameter.extensions.name { name = NameHint(chosen, context: name.context, isChosen: true) }
-    let typeName = NameHint(name.preferred, context: [call.id, singular(resource)])
+    let typeName = componentHint(of: parameter) ?? NameHint(call.id).nested(name.preferred)
     let value = lower(parameter.shape, typeName: typeName, of: parameter, schemas: &schemas)
     return Parameter(
         wireName: parameter.name,

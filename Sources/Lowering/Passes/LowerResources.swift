@@ -47,7 +47,7 @@ private func lowerOperation(
         name: entry.verb,
         method: call.method,
         path: call.pieces,
-        parameters: lowerParameters(of: call, resource: group.name, schemas: &schemas),
+        parameters: lowerParameters(of: call, schemas: &schemas),
         body: lowerRequestBody(of: call, schemas: &schemas),
         responses: lowerResponses(of: call, index: surroundings.index, schemas: &schemas),
         security: lowerSecurity(requirements, with: surroundings.security),

@@ -74,9 +74,16 @@ private func bodyName(
     if let name = ownName(of: response, status, in: call) { return name }
     guard isSuccess(status, of: call) else { return NameHint("\(call.id)Error") }
     let isList = response.content.contains { $0.value.schema?.keywords?.types.contains(.array) ?? false }
-    let segment = call.path.split(separator: "/").map(String.init).last { !$0.contains("{") && !isPrefix($0) }
-    if isList, let segment { return NameHint(segment, context: [call.id]) }
+    if isList, let list = listName(of: call) { return list }
     return NameHint("\(call.id)Response")
+}
+
+/// The words of the path, of which the last says what a list holds: `/orders/{id}/lines` gives order lines.
+private func listName(of call: Call) -> NameHint? {
+    let segments = call.path.split(separator: "/").map(String.init).filter { !$0.contains("{") && !isPrefix($0) }
+    guard let last = segments.last else { return nil }
+    let owners = segments.dropLast().suffix(2).map { singular($0) }
+    return NameHint(joined(owners + [last]), context: [call.id])
 }
 
 /// The name of an answer that stands among the components, or in a file that several operations may share.
@@ -123,7 +130,8 @@ private func lowerHeaders(
         guard let header = schemas.references.resolve(entry.value) else { return nil }
         var name = NameHint(entry.name, context: [call.id])
         if let chosen = header.extensions.name { name = NameHint(chosen, context: name.context, isChosen: true) }
-        let value = lower(header.shape, typeName: name, of: header, schemas: &schemas)
+        let typeName = componentHint(of: header) ?? NameHint(call.id).nested(name.preferred)
+        let value = lower(header.shape, typeName: typeName, of: header, schemas: &schemas)
         return APIModel.Response.Header(
             wireName: entry.name,
             name: name,

@@ -28,7 +28,7 @@ private func mark(_ type: TypeReference, _ usage: TypeDefinition.Usage, _ types:
     while let next = rest.popLast() {
         switch next {
         case .string, .integer, .number, .boolean, .any, .bytes, .file: continue
-        case .list(let list): rest.append(list.items)
+        case .list(let list): rest += [list.items] + list.places
         case .map(let map): rest.append(map.values)
         case .nullable(let inner): rest.append(inner)
         case .named(let id):

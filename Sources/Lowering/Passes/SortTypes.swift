@@ -40,6 +40,7 @@ private func rename(_ type: TypeReference, _ ids: [TypeID]) -> TypeReference {
     case .string, .integer, .number, .boolean, .any, .bytes, .file: return type
     case .list(var list):
         list.items = rename(list.items, ids)
+        list.places = list.places.map { rename($0, ids) }
         return .list(list)
     case .map(var map):
         map.values = rename(map.values, ids)

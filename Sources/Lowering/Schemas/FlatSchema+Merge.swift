@@ -117,6 +117,7 @@ extension FlatSchema {
         }
         merged += properties.filter { own[$0.name] != nil }
         required += base.required.filter { !required.contains($0) }
+        keyPattern = keyPattern ?? base.keyPattern
         additional = merge(additional, base.additional, hasOwnMembers: !properties.isEmpty)
         properties = merged
     }

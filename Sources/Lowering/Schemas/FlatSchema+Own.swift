@@ -88,15 +88,26 @@ extension FlatSchema {
         case .some(let schema): additional = .schemas([schema])
         case nil: additional = .unspecified
         }
-        if case .unspecified = additional, keywords.patternProperties.count == 1 {
-            additional = .schemas([keywords.patternProperties[0].value])
-        }
+        if !keywords.patternProperties.isEmpty { readPatterns(of: keywords) }
         discriminators = keywords.discriminator.map { [$0] } ?? []
         if !keywords.oneOf.isEmpty {
             alternatives.append(Alternatives(schemas: keywords.oneOf, discriminator: keywords.discriminator))
         }
         if !keywords.anyOf.isEmpty {
             alternatives.append(Alternatives(schemas: keywords.anyOf, discriminator: keywords.discriminator))
+        }
+    }
+}
+
+extension FlatSchema {
+    /// Members whose names fit a pattern are members without a name: of one type if there is one, else any JSON.
+    private mutating func readPatterns(of keywords: SchemaKeywords) {
+        let patterns = keywords.patternProperties.map(\.value)
+        switch additional {
+        case .unspecified, .forbidden:
+            additional = .schemas(patterns.count == 1 ? patterns : [])
+            keyPattern = patterns.count == 1 ? keywords.patternProperties[0].name : nil
+        case .schemas: additional = .schemas([])
         }
     }
 }

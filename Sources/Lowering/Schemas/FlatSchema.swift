@@ -79,6 +79,8 @@ struct FlatSchema {
     var properties: [Property] = []
     var required: [String] = []
     var additional = Additional.unspecified
+    /// What the names of members without a name match.
+    var keyPattern: String?
     var alternatives: [Alternatives] = []
     /// The discriminators that stand here or in what this schema extends, the most specific first.
     var discriminators: [Discriminator] = []

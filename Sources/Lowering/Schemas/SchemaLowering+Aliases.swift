@@ -29,6 +29,7 @@ extension SchemaLowering {
         if let reference = keywords.reference {
             return keywords.allOf.isEmpty ? references.schema(at: reference)?.keywords : nil
         }
+        if let target = dynamicAnchors.target(of: keywords) { return keywords.allOf.isEmpty ? target : nil }
         guard keywords.allOf.count == 1, let base = keywords.allOf[0].keywords, let reference = base.reference else {
             return nil
         }
@@ -45,6 +46,7 @@ extension SchemaLowering {
 
 /// Keywords beside a `$ref` or a lone `allOf` that leave its type as it is.
 private let annotations: Set<String> = [
-    "$comment", "$ref", "allOf", "default", "deprecated", "description", "example", "examples", "externalDocs",
+    "$comment", "$dynamicRef", "$ref", "allOf", "default", "deprecated", "description", "example", "examples",
+    "externalDocs",
     "nullable", "readOnly", "summary", "title", "type", "writeOnly", "xml",
 ]

@@ -29,6 +29,14 @@ extension SchemaLowering {
         }
     }
 
+    /// Whether `alternative` is meant where the discriminator names none.
+    func isDefault(_ alternative: Alternative, of discriminator: Discriminator?) -> Bool {
+        guard let mapping = discriminator?.defaultMapping, let schema = references.schema(at: mapping) else {
+            return false
+        }
+        return target(of: schema) == target(of: alternative.schema)
+    }
+
     private func mappedValues(of alternative: Alternative, _ discriminators: [Discriminator]) -> [String] {
         let target = target(of: alternative.schema)
         for discriminator in discriminators {

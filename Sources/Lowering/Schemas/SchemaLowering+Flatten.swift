@@ -51,6 +51,14 @@ extension SchemaLowering {
         }
         if let reference = keywords.reference, let target = references.schema(at: reference) {
             inherit(target, into: &flat)
+        } else if let target = dynamicAnchors.target(of: keywords) {
+            inherit(.keywords(target), into: &flat)
+        } else if keywords.dynamicReference != nil {
+            report(
+                .unsupportedSchema,
+                "which schema \"$dynamicRef\" means depends on the way that leads here; any JSON value is read and sent",
+                at: Origin(keywords)
+            )
         }
         flat.hierarchy = hierarchy(of: keywords)
         if flat.hierarchy == nil { reportLoneDiscriminator(keywords) }

@@ -8,7 +8,8 @@ extension SchemaLowering {
         if schema.properties.isEmpty, schema.required.isEmpty {
             switch schema.additional {
             case .unspecified: return .map(MapType(.any))
-            case .schemas(let schemas): return .map(MapType(type(ofAll: schemas, name: name.singular)))
+            case .schemas(let schemas):
+                return .map(MapType(type(ofAll: schemas, name: name.singular), keyPattern: schema.keyPattern))
             case .forbidden: break
             }
         }
@@ -26,7 +27,9 @@ extension SchemaLowering {
         }
         members += undescribedMembers(of: schema, in: name)
         let additional = additionalMembers(of: schema, in: name)
-        definitions[id.index].shape = .record(Record(members: members, additional: additional))
+        definitions[id.index].shape = .record(
+            Record(members: members, additional: additional, keyPattern: schema.keyPattern)
+        )
     }
 
     /// A member; nil if the document says that it must not be there.
@@ -38,7 +41,7 @@ extension SchemaLowering {
         let flat = flat(all: property.schemas)
         guard !flat.isNever else { return nil }
         var name = record.inner(property.name)
-        let type = type(ofAll: property.schemas, name: name)
+        let type = type(ofAll: property.schemas, name: record.nested(property))
         if let chosen = flat.chosenName { name = NameHint(chosen, context: name.context, isChosen: true) }
         return Member(
             wireName: property.name,
@@ -74,7 +77,7 @@ extension SchemaLowering {
         switch schema.additional {
         case .unspecified: .ignored
         case .forbidden: .forbidden
-        case .schemas(let schemas): .kept(type(ofAll: schemas, name: name.inner("additionalMember")))
+        case .schemas(let schemas): .kept(type(ofAll: schemas, name: name.nested("additionalMember")))
         }
     }
 }

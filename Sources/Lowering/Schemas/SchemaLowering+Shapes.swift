@@ -36,7 +36,7 @@ extension SchemaLowering {
         case .integer: .integer(integerType(of: schema))
         case .number: .number(numberType(of: schema))
         case .string: stringType(of: schema)
-        case .array: list(schema, name: name)
+        case .array: list(schema, key: key, name: name)
         case .object: object(schema, key: key, name: name)
         }
     }
@@ -71,25 +71,34 @@ extension SchemaLowering {
 
     // MARK: Lists
 
-    private mutating func list(_ schema: FlatSchema, name: NameHint) -> TypeReference {
-        let items: TypeReference
-        if schema.prefixItems.isEmpty {
-            items = type(ofAll: schema.items, name: name.singular)
-        } else {
+    private mutating func list(_ schema: FlatSchema, key: SchemaKey, name: NameHint) -> TypeReference {
+        guard !schema.prefixItems.isEmpty else {
+            return .list(list(of: type(ofAll: schema.items, name: name.singular), schema))
+        }
+        let alternatives = FlatSchema.Alternatives(schemas: schema.prefixItems + schema.items, discriminator: nil)
+        let element = FlatSchema(origin: schema.origin)
+        let items = choice(alternatives, of: element, key: key, name: name.nested("element"))
+        if case .named = items {
             report(
                 .unsupportedSchema,
-                "a list whose places have types of their own is read and sent as a list of any JSON values",
+                "a list whose places have types of their own is read and sent as a list of values of any of these types",
                 at: schema.origin
             )
-            items = .any
         }
-        return .list(
-            ListType(
-                items,
-                minItems: schema.minItems,
-                maxItems: schema.maxItems,
-                isUnique: schema.hasUniqueItems
-            )
-        )
+        var list = list(of: items, schema)
+        list.places = places(of: schema, as: items, name: name)
+        return .list(list)
+    }
+
+    /// What each place holds; places that are enumerations together have nothing of their own to say.
+    private mutating func places(of schema: FlatSchema, as items: TypeReference, name: NameHint) -> [TypeReference] {
+        if case .named(let id) = items, case .enumeration = definitions[id.index].shape { return [] }
+        return schema.prefixItems.enumerated().map { index, place in
+            type(of: place, name: name.nested("place \(index + 1)"))
+        }
+    }
+
+    private func list(of items: TypeReference, _ schema: FlatSchema) -> ListType {
+        ListType(items, minItems: schema.minItems, maxItems: schema.maxItems, isUnique: schema.hasUniqueItems)
     }
 }

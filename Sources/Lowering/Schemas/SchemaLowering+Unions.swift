@@ -28,6 +28,7 @@ extension SchemaLowering {
                     name: wish.name,
                     typeName: wish.typeName,
                     values: values.isEmpty ? [] : values[index],
+                    isDefault: isDefault(alternative, of: discriminator),
                     origin: Origin(alternative.schema)
                 )
             )
@@ -87,6 +88,7 @@ extension SchemaLowering {
                     name: variant.name,
                     type: type,
                     evidence: variant.values.isEmpty ? .fits : .discriminator(variant.values),
+                    isDefault: variant.isDefault,
                     origin: variant.origin
                 )
             )

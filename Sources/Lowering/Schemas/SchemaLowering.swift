@@ -23,6 +23,8 @@ struct SchemaLowering {
     let references: ReferenceResolver
     /// The components that extend others.
     let extensions: ComponentExtensions
+    /// The schemas that dynamic references may mean.
+    let dynamicAnchors: DynamicAnchors
     var definitions: [TypeDefinition] = []
     var pending: [Pending] = []
     /// The bodies of several parts with files among them, by the schema that they are made from.
@@ -47,6 +49,7 @@ struct SchemaLowering {
     init(document: Document) {
         references = document.references
         extensions = ComponentExtensions(of: document)
+        dynamicAnchors = DynamicAnchors(of: document)
     }
 
     /// The type of the values that `schema` allows; `name` is used if it needs one and has none of its own.

@@ -20,6 +20,8 @@ struct UnionPlan {
         let typeName: NameHint
         /// The values of the discriminator that mean it.
         let values: [String]
+        /// Whether it is meant where the discriminator names none.
+        var isDefault = false
         let origin: Origin
     }
 

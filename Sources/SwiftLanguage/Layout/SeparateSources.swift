@@ -56,7 +56,12 @@ struct SeparateSources {
     /// A file's name, different from all others where case does not count.
     private func fileName(_ stem: String, _ origin: Origin, _ scope: inout NameScope) -> String {
         var ignored = DiagnosticSink()
+        var stem = stem
+        while stem.utf8.count > longestFileName { stem.removeLast() }
         let names = scope.assign([NameWish([stem, stem + "Model"], origin: origin)], diagnostics: &ignored)
         return (names.first ?? stem) + ".swift"
     }
 }
+
+/// How many bytes the name of a file has at most, without its ending: file systems take 255 with it.
+private let longestFileName = 200

@@ -63,7 +63,7 @@ struct UnionView: DeclarationView {
             lines += wrappedCase(values, "self = .\(variant.name)(try element.decode())")
         }
         let others = variants.filter { !$0.isDiscriminated }
-        if others.isEmpty { return lines + ["default: self = .unknown(try element.unknown())", "}"] }
+        if others.isEmpty { return lines + ["default: \(otherwise)", "}"] }
         return lines + ["default:"] + Wrapping.indented(chain(others)) + ["}"]
     }
 
@@ -71,7 +71,7 @@ struct UnionView: DeclarationView {
         var lines = ["switch element.kind {"]
         for (kinds, name) in cases { lines += wrappedCase(kinds, "self = .\(name)(try element.decode())") }
         let isComplete = cases.flatMap(\.kinds).count == 6
-        if !isComplete { lines.append("default: self = .unknown(try element.unknown())") }
+        if !isComplete { lines.append("default: \(otherwise)") }
         return lines + ["}"]
     }
 
@@ -90,8 +90,16 @@ struct UnionView: DeclarationView {
             lines.append(opening + condition(of: variant) + " {")
             lines.append("    self = .\(variant.name)(\(variant.isTried ? "value" : "try element.decode()"))")
         }
-        guard !variants.isEmpty else { return ["self = .unknown(try element.unknown())"] }
-        return lines + ["} else {", "    self = .unknown(try element.unknown())", "}"]
+        guard !variants.isEmpty else { return [otherwise] }
+        return lines + ["} else {", "    " + otherwise, "}"]
+    }
+
+    /// What a value is that nothing tells.
+    private var otherwise: String {
+        guard let variant = variants.first(where: \.variant.isDefault) else {
+            return "self = .unknown(try element.unknown())"
+        }
+        return "self = .\(variant.name)(try element.decode())"
     }
 
     private func condition(of variant: NamedVariant) -> String {

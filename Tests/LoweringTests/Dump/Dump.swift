@@ -152,7 +152,8 @@ struct Dump {
     private mutating func add(_ union: Union) {
         if let member = union.discriminator { add("by \(member)", depth: 1) }
         for variant in union.variants {
-            add("\(variant.name.preferred): \(text(variant.type)) if \(variant.evidence.text)", depth: 1)
+            let ending = variant.isDefault ? ", or by default" : ""
+            add("\(variant.name.preferred): \(text(variant.type)) if \(variant.evidence.text)\(ending)", depth: 1)
         }
     }
 

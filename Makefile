@@ -1,6 +1,6 @@
 # The two commands of the README, and the few others that people use daily.
 .DEFAULT_GOAL := help
-.PHONY: help setup generate test lint format check bench teeth fuzz clean
+.PHONY: help setup generate test lint format check corpus bench teeth fuzz clean
 
 help: ## Shows this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -25,6 +25,10 @@ format: ## Formats our own sources
 
 check: setup ## Says which generated files are out of date, and writes nothing
 	swift run --quiet concord generate --check
+
+corpus: setup ## Generates from the documents of others in ../shared, and type-checks what comes of them
+	swift build --configuration release --product concord
+	Scripts/check-corpus
 
 bench: setup ## Measures generation, compilation and throughput; SUITES='talkover large scaling --compile'
 	python3 Scripts/benchmarks $(SUITES)

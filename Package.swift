@@ -11,8 +11,7 @@ let package = Package(
         .plugin(name: "GenerateSDK", targets: ["GenerateSDK"]),
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
-        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
     ],
     targets: [
         // bytes → located nodes
@@ -43,10 +42,7 @@ let package = Package(
         .testTarget(name: "ContractTests", dependencies: ["Contract", "APIModel", "Diagnostics"]),
         // API model → named API → views → text
         .target(name: "CodeGeneration", dependencies: ["APIModel", "Diagnostics"]),
-        .target(
-            name: "Rendering",
-            dependencies: ["CodeGeneration", .product(name: "Mustache", package: "swift-mustache")]
-        ),
+        .target(name: "Rendering", dependencies: ["CodeGeneration"]),
         .target(name: "SwiftLanguage", dependencies: ["CodeGeneration"]),
         .target(
             name: "Templates",

@@ -25,13 +25,13 @@ def cost_of(command, **options):
     return usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
 
 
-def median_cost(command, attempts, prepare=lambda: None):
-    """The median of the CPU seconds and the highest memory of several runs; the first run only warms up."""
-    figures = []
-    for _ in range(attempts + 1):
-        prepare()
-        figures.append(cost_of(command))
-    figures = figures[1:]
+def median_cost(command, attempts):
+    """The median of the CPU seconds and the highest memory of several runs; the first run only warms up.
+
+    `command` is asked for the command of each attempt by its number: who writes, writes to a folder of its own each time,
+    since a file system is slow where files have just been removed.
+    """
+    figures = [cost_of(command(attempt)) for attempt in range(attempts + 1)][1:]
     return statistics.median(cpu for cpu, _ in figures), max(memory for _, memory in figures)
 
 

@@ -6,9 +6,8 @@ package enum SHA256 {
     package static func hexadecimalDigest(of bytes: [UInt8]) -> String {
         var state = initialState
         let wholeBlocks = bytes.count / 64 * 64
-        for start in stride(from: 0, to: wholeBlocks, by: 64) { compress(bytes[start..<start + 64], into: &state) }
-        let rest = padded(bytes[wholeBlocks...], length: bytes.count)
-        for start in stride(from: 0, to: rest.count, by: 64) { compress(rest[start..<start + 64], into: &state) }
+        compressBlocks(of: bytes[..<wholeBlocks], into: &state)
+        compressBlocks(of: padded(bytes[wholeBlocks...], length: bytes.count)[...], into: &state)
         return state.indices.map { hexadecimal(state[$0]) }.joined()
     }
 
@@ -20,12 +19,18 @@ package enum SHA256 {
         return padded + (0..<8).map { UInt8(truncatingIfNeeded: bits >> UInt64(56 - 8 * $0)) }
     }
 
+    private static func compressBlocks(of bytes: ArraySlice<UInt8>, into state: inout SIMD8<UInt32>) {
+        bytes.withUnsafeBytes { blocks in
+            for start in stride(from: 0, to: blocks.count, by: 64) { compress(blocks, at: start, into: &state) }
+        }
+    }
+
     /// Takes in one block of 64 bytes: section 6.2.2.
     ///
     /// Instead of moving all eight variables on after each round, the rounds name them in turn: half the time.
-    private static func compress(_ block: ArraySlice<UInt8>, into state: inout SIMD8<UInt32>) {
+    private static func compress(_ blocks: UnsafeRawBufferPointer, at start: Int, into state: inout SIMD8<UInt32>) {
         let constants = constants
-        var words = MessageWords(block)
+        var words = MessageWords(blocks, at: start)
         var (a, b, c, d) = (state[0], state[1], state[2], state[3])
         var (e, f, g, h) = (state[4], state[5], state[6], state[7])
         for first in stride(from: 0, to: 64, by: 16) {
@@ -104,23 +109,23 @@ private struct MessageWords {
 
     /// The first sixteen: the block itself.
     @inline(__always)
-    init(_ block: ArraySlice<UInt8>) {
-        w0 = Self.word(block, 0)
-        w1 = Self.word(block, 1)
-        w2 = Self.word(block, 2)
-        w3 = Self.word(block, 3)
-        w4 = Self.word(block, 4)
-        w5 = Self.word(block, 5)
-        w6 = Self.word(block, 6)
-        w7 = Self.word(block, 7)
-        w8 = Self.word(block, 8)
-        w9 = Self.word(block, 9)
-        w10 = Self.word(block, 10)
-        w11 = Self.word(block, 11)
-        w12 = Self.word(block, 12)
-        w13 = Self.word(block, 13)
-        w14 = Self.word(block, 14)
-        w15 = Self.word(block, 15)
+    init(_ blocks: UnsafeRawBufferPointer, at start: Int) {
+        w0 = Self.word(blocks, start + 4 * 0)
+        w1 = Self.word(blocks, start + 4 * 1)
+        w2 = Self.word(blocks, start + 4 * 2)
+        w3 = Self.word(blocks, start + 4 * 3)
+        w4 = Self.word(blocks, start + 4 * 4)
+        w5 = Self.word(blocks, start + 4 * 5)
+        w6 = Self.word(blocks, start + 4 * 6)
+        w7 = Self.word(blocks, start + 4 * 7)
+        w8 = Self.word(blocks, start + 4 * 8)
+        w9 = Self.word(blocks, start + 4 * 9)
+        w10 = Self.word(blocks, start + 4 * 10)
+        w11 = Self.word(blocks, start + 4 * 11)
+        w12 = Self.word(blocks, start + 4 * 12)
+        w13 = Self.word(blocks, start + 4 * 13)
+        w14 = Self.word(blocks, start + 4 * 14)
+        w15 = Self.word(blocks, start + 4 * 15)
     }
 
     /// The next sixteen.
@@ -145,10 +150,8 @@ private struct MessageWords {
     }
 
     @inline(__always)
-    private static func word(_ block: ArraySlice<UInt8>, _ index: Int) -> UInt32 {
-        let place = block.startIndex + 4 * index
-        let high = UInt32(block[place]) << 24 | UInt32(block[place + 1]) << 16
-        return high | UInt32(block[place + 2]) << 8 | UInt32(block[place + 3])
+    private static func word(_ blocks: UnsafeRawBufferPointer, _ place: Int) -> UInt32 {
+        UInt32(bigEndian: blocks.loadUnaligned(fromByteOffset: place, as: UInt32.self))
     }
 
     @inline(__always)

@@ -59,6 +59,24 @@ package struct OutputFolder: Sendable {
         return changes
     }
 
+    /// The SHA-256 of the list of the folder's files; nil if there is none that can be read.
+    package var manifestDigest: String? {
+        (try? disk.contents(of: Reserved.manifest)).flatMap { $0 }.map { SHA256.hexadecimalDigest(of: $0) }
+    }
+
+    /// Whether the folder holds what Concord wrote to it, all of it, and no run was stopped in the middle.
+    package var isIntact: Bool {
+        guard let bytes = try? disk.contents(of: Reserved.manifest), let manifest = Manifest(bytes: bytes) else {
+            return false
+        }
+        let leftovers = [Reserved.nextManifest, Reserved.stage]
+        guard leftovers.allSatisfy({ (try? disk.entry(at: $0)) == .absent }) else { return false }
+        return manifest.files.allSatisfy { path, digest in
+            guard case .file(let bytes)? = try? disk.entry(at: path) else { return false }
+            return SHA256.hexadecimalDigest(of: bytes) == digest
+        }
+    }
+
     /// Does what was planned, or nothing if somebody has come in between.
     func apply(_ changes: OutputChanges) throws(OutputError) {
         guard !changes.isEmpty else { return }

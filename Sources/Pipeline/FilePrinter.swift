@@ -40,9 +40,9 @@ struct FilePrinter: Sendable {
     private func contents(of content: PlannedFile.Content) async throws(TemplateError) -> FileContents {
         switch content {
         case .templates(let parts):
-            var texts: [String] = []
+            var texts: [[UInt8]] = []
             for part in parts { texts.append(try library.render(part.template, part.view.viewValue)) }
-            return FileContents(Array(texts.joined(separator: "\n").utf8))
+            return FileContents(Array(texts.joined(separator: [0x0A])))
         case .support(let path):
             guard let text = support.supportTexts[path] else {
                 throw TemplateError(template: path, line: nil, mistake: .unknownTemplate)

@@ -7,7 +7,7 @@ import SwiftLanguage
 extension DocumentInput {
     /// The SHA-256 of the document in hexadecimal digits; that of a document of several files covers all of them.
     func hash(with others: [DocumentFiles.Loaded]) -> String {
-        let own = SHA256.hexadecimalDigest(of: bytes)
+        let own = contents.digest
         guard !others.isEmpty else { return own }
         let lines = others.map { "\(SHA256.hexadecimalDigest(of: $0.bytes))  \($0.location.text)" }
         return SHA256.hexadecimalDigest(of: Array(([own] + lines).joined(separator: "\n").utf8))
@@ -20,7 +20,7 @@ extension GenerationInputs {
         let settings = changes.extensions.map { setting in
             setting.pointer + setting.members.map { "\($0.key)=\(text(of: $0.value))" }.joined(separator: ",")
         }
-        let overlays = changes.overlays.map { SHA256.hexadecimalDigest(of: $0.bytes) }
+        let overlays = changes.overlays.map(\.contents.digest)
         let requests = sdks.map { sdk in
             sdk.language.text + sdk.templates.map { "\($0.name)=\($0.text)" }.joined(separator: ",")
         }

@@ -1,3 +1,4 @@
+package import CodeGeneration
 package import Diagnostics
 package import OpenAPIDocument
 package import SwiftLanguage
@@ -6,15 +7,18 @@ package import SwiftLanguage
 package struct DocumentInput: Sendable {
     /// The path as the user gave it.
     package let path: String
-    /// The bytes as they were read.
-    package let bytes: [UInt8]
+    /// What was read, with its SHA-256.
+    package let contents: FileContents
     /// Gets the files that it refers to.
     package let loader: any DocumentLoader
+
+    /// The bytes as they were read.
+    package var bytes: [UInt8] { contents.bytes }
 
     /// The bytes of a document.
     package init(path: String, bytes: [UInt8], loader: any DocumentLoader = NoOtherFiles()) {
         self.path = path
-        self.bytes = bytes
+        contents = FileContents(bytes)
         self.loader = loader
     }
 }

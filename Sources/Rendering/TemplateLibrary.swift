@@ -1,9 +1,8 @@
 package import CodeGeneration
-import Mustache
 
 /// The templates of one language, checked, ready to print.
 ///
-/// The engine is silent about mistakes, so six rules surround it; no other module imports it.
+/// They are written in a small part of Mustache, and hold finished words alone:
 ///
 /// 1. Templates are text, not HTML, and have one way to write each thing: values, sections, partials, comments.
 /// 2. Only a ``ViewValue`` is printed; what is known and missing is ``ViewValue/absent``.
@@ -14,8 +13,7 @@ import Mustache
 ///
 /// Printing is pure: any number of tasks may use one library at a time.
 package struct TemplateLibrary: Sendable {
-    private let templates: [String: [TemplateTag]]
-    private let engine: MustacheLibrary
+    private let templates: [String: Template]
 
     /// Reads and checks `templates`; those of `overrides` replace the ones of the same names.
     package init(
@@ -26,26 +24,36 @@ package struct TemplateLibrary: Sendable {
         for override in overrides where !names.contains(override.name) {
             throw TemplateError(template: override.name, line: nil, mistake: .unknownTemplate)
         }
-        var engine = MustacheLibrary()
-        var tags: [String: [TemplateTag]] = [:]
-        for (name, text) in templates + overrides {
-            tags[name] = try checkedTags(of: name, text, partials: names)
-            engine.register(try parsedTemplate(name, text), named: name)
+        var read: [String: Template] = [:]
+        for (name, text) in templates + overrides { read[name] = try Template(name, text, partials: names) }
+        self.templates = read
+        for name in names.sorted() where includes(name, in: name) {
+            throw TemplateError(template: name, line: nil, mistake: .syntax("the template includes itself"))
         }
-        self.templates = tags
-        self.engine = engine
+    }
+
+    /// Whether printing `template` comes to `name` again.
+    private func includes(_ name: String, in template: String) -> Bool {
+        var waiting = [template]
+        var seen: Set<String> = []
+        while let current = waiting.popLast() {
+            for tag in templates[current]?.tags ?? [] where tag.kind == .partial {
+                if tag.name == name { return true }
+                if seen.insert(tag.name).inserted { waiting.append(tag.name) }
+            }
+        }
+        return false
     }
 
     /// Prints `view` with the template called `name`.
-    package func render(_ name: String, _ view: ViewValue) throws(TemplateError) -> String {
-        let root = RootScope(view)
-        guard let text = engine.render(root, withTemplate: name) else {
+    package func render(_ name: String, _ view: ViewValue) throws(TemplateError) -> [UInt8] {
+        guard let template = templates[name] else {
             throw TemplateError(template: name, line: nil, mistake: .unknownTemplate)
         }
-        guard root.unknownNames.isEmpty else {
-            throw unknownNames(root.unknownNames, in: name)
-        }
-        return withoutTrailingBlanks(text)
+        var printer = TemplatePrinter(view, templates: templates)
+        printer.print(template.parts)
+        guard printer.unknownNames.isEmpty else { throw unknownNames(printer.unknownNames, in: name) }
+        return withoutTrailingBlanks(printer.bytes)
     }
 
     /// The mistake, at the first place that uses one of the names: in the template or in one that it includes.
@@ -54,7 +62,7 @@ package struct TemplateLibrary: Sendable {
         var seen: Set<String> = []
         while let current = waiting.popLast() {
             guard seen.insert(current).inserted else { continue }
-            for tag in templates[current] ?? [] {
+            for tag in templates[current]?.tags ?? [] {
                 if tag.kind == .partial { waiting.append(tag.name) }
                 guard tag.kind != .partial, names.contains(tag.name) else { continue }
                 return TemplateError(template: current, line: tag.line, mistake: .unknownNames(names))
@@ -64,62 +72,16 @@ package struct TemplateLibrary: Sendable {
     }
 }
 
-private func checkedTags(
-    of name: String,
-    _ text: String,
-    partials: Set<String>
-) throws(TemplateError) -> [TemplateTag] {
-    let tags = templateTags(in: text)
-    for tag in tags {
-        if let mistake = mistake(in: tag, partials: partials) {
-            throw TemplateError(template: name, line: tag.line, mistake: mistake)
-        }
-    }
-    return tags
-}
-
-private func mistake(in tag: TemplateTag, partials: Set<String>) -> TemplateError.Mistake? {
-    switch tag.kind {
-    case .forbidden: return .forbiddenTag(tag.text)
-    case .partial: return partials.contains(tag.name) ? nil : .unknownPartial(tag.name)
-    case .comment: return nil
-    case .value, .section, .end:
-        guard let transform = tag.transform else { return nil }
-        return ["first", "last"].contains(transform) ? nil : .unknownTransform(transform)
-    }
-}
-
-/// Reads a template as plain text: a standalone tag before its first line says so and leaves no trace.
-private func parsedTemplate(_ name: String, _ text: String) throws(TemplateError) -> MustacheTemplate {
-    do {
-        return try MustacheTemplate(string: "{{% CONTENT_TYPE:TEXT}}\n" + text)
-    } catch let error as MustacheTemplate.ParserError {
-        let line = error.context.lineNumber - 1
-        throw TemplateError(template: name, line: line, mistake: .syntax(words(for: error.error)))
-    } catch {
-        throw TemplateError(template: name, line: nil, mistake: .syntax("\(error)"))
-    }
-}
-
-/// The engine's names of mistakes in words; of those that the checks before do not find.
-private func words(for error: any Error) -> String {
-    switch error as? MustacheTemplate.Error {
-    case .sectionCloseNameIncorrect: "a section is closed that is not the one that is open"
-    case .expectedSectionEnd: "a section is not closed"
-    case .unfinishedName: "a tag is not closed, or its name is none"
-    default: "the template is not written as Mustache has it (\(error))"
-    }
-}
-
-private func withoutTrailingBlanks(_ text: String) -> String {
+private func withoutTrailingBlanks(_ text: [UInt8]) -> [UInt8] {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.utf8.count)
-    for byte in text.utf8 {
+    bytes.reserveCapacity(text.count + 1)
+    for byte in text {
         if byte == 0x0A { dropBlanks(from: &bytes) }
         bytes.append(byte)
     }
     while let last = bytes.last, last == 0x0A || last == 0x20 || last == 0x09 { bytes.removeLast() }
-    return String(decoding: bytes, as: UTF8.self) + "\n"
+    bytes.append(0x0A)
+    return bytes
 }
 
 private func dropBlanks(from bytes: inout [UInt8]) {

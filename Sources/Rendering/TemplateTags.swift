@@ -1,8 +1,8 @@
-/// A tag of a template, as far as the checks need it.
+/// A tag of a template.
 struct TemplateTag: Hashable {
     /// What a tag does.
     enum Kind: Hashable {
-        case value, section, partial, comment, end, forbidden
+        case value, section, inverted, partial, comment, end, forbidden
     }
 
     /// What the tag does.
@@ -15,27 +15,70 @@ struct TemplateTag: Hashable {
     let line: Int
     /// The tag as it stands.
     let text: String
-}
 
-/// All tags of a template, in order: our own reading of the text, since the engine keeps its own to itself.
-func templateTags(in text: String) -> [TemplateTag] {
-    var tags: [TemplateTag] = []
-    let newline = UInt8(ascii: "\n")
-    for (index, line) in text.utf8.split(separator: newline, omittingEmptySubsequences: false).enumerated() {
-        var rest = Substring(line)
-        while let tag = nextTag(in: &rest) {
-            tags.append(templateTag(tag, line: index + 1))
+    /// Whether the tag leaves no trace of a line that it has for itself.
+    var mayStandAlone: Bool {
+        switch kind {
+        case .section, .inverted, .partial, .comment, .end: true
+        case .value, .forbidden: false
         }
     }
-    return tags
 }
 
-private func nextTag(in rest: inout Substring) -> Substring? {
-    guard let start = pair(of: UInt8(ascii: "{"), in: rest) else { return nil }
-    let body = rest[start.upperBound...]
-    guard let end = pair(of: UInt8(ascii: "}"), in: body) else { return nil }
-    rest = body[end.upperBound...]
-    return body[..<end.lowerBound]
+/// A piece of a template: text as it is, or a tag.
+enum TemplatePiece: Hashable {
+    case text(Substring)
+    case tag(TemplateTag)
+    /// A tag with a line for itself, and the blanks before it.
+    case standing(TemplateTag, indentation: Substring)
+}
+
+/// All pieces of a template, in order; a tag that is not closed on its line is a mistake.
+func templatePieces(of name: String, _ text: String) throws(TemplateError) -> [TemplatePiece] {
+    var pieces: [TemplatePiece] = []
+    var rest = text[...]
+    var number = 0
+    while !rest.isEmpty {
+        let end = rest.utf8.firstIndex(of: UInt8(ascii: "\n")).map { rest.utf8.index(after: $0) } ?? rest.endIndex
+        number += 1
+        pieces += try linePieces(of: name, rest[..<end], line: number)
+        rest = rest[end...]
+    }
+    return pieces
+}
+
+/// The pieces of one line, its newline included.
+private func linePieces(of name: String, _ line: Substring, line number: Int) throws(TemplateError) -> [TemplatePiece] {
+    var pieces: [TemplatePiece] = []
+    var rest = line
+    while let start = pair(of: UInt8(ascii: "{"), in: rest) {
+        let body = rest[start.upperBound...]
+        guard let end = pair(of: UInt8(ascii: "}"), in: body) else {
+            throw TemplateError(template: name, line: number, mistake: .syntax("a tag is not closed on its line"))
+        }
+        if start.lowerBound > rest.startIndex { pieces.append(.text(rest[..<start.lowerBound])) }
+        pieces.append(.tag(templateTag(body[..<end.lowerBound], line: number)))
+        rest = body[end.upperBound...]
+    }
+    if !rest.isEmpty { pieces.append(.text(rest)) }
+    return standing(pieces) ?? pieces
+}
+
+/// The one tag of a line that has nothing else but blanks; nil if there is something else.
+private func standing(_ pieces: [TemplatePiece]) -> [TemplatePiece]? {
+    var found: TemplateTag?
+    var indentation: Substring = ""
+    for piece in pieces {
+        switch piece {
+        case .text(let text):
+            guard text.utf8.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0A }) else { return nil }
+            if found == nil { indentation = text }
+        case .tag(let tag), .standing(let tag, _):
+            guard found == nil, tag.mayStandAlone else { return nil }
+            found = tag
+        }
+    }
+    return found.map { [.standing($0, indentation: indentation)] }
 }
 
 /// Where a byte first stands twice in a row.
@@ -51,7 +94,7 @@ private func pair(of byte: UInt8, in text: Substring) -> Range<Substring.Index>?
 private func templateTag(_ body: Substring, line: Int) -> TemplateTag {
     let (kind, content) = kindAndContent(of: body)
     let (name, transform) = nameAndTransform(in: content)
-    let isDotted = name.count > 1 && name.contains(".")
+    let isDotted = name.utf8.count > 1 && name.utf8.contains(UInt8(ascii: "."))
     let isForbidden = isDotted && kind != .comment && kind != .partial
     return TemplateTag(
         kind: isForbidden ? .forbidden : kind,
@@ -64,7 +107,8 @@ private func templateTag(_ body: Substring, line: Int) -> TemplateTag {
 
 private func kindAndContent(of body: Substring) -> (TemplateTag.Kind, Substring) {
     switch body.first {
-    case "#", "^": (.section, body.dropFirst())
+    case "#": (.section, body.dropFirst())
+    case "^": (.inverted, body.dropFirst())
     case "/": (.end, body.dropFirst())
     case ">": (.partial, body.dropFirst())
     case "!": (.comment, body.dropFirst())

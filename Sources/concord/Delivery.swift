@@ -19,20 +19,28 @@ struct Delivery {
     /// What happens to files that were edited.
     let policy: OverwritePolicy
 
-    /// Writes or compares the contract and each SDK.
-    ///
-    /// - Returns: what is not as it was made, a line for each file; nothing where it was written.
-    func deliver(_ outcome: GenerationOutcome, inputs: GenerationInputs) throws(ExitStatus) -> [String] {
+    /// What came of it.
+    struct Result {
+        /// What is not as it was made, a line for each file; nothing where it was written.
         var differences: [String] = []
+        /// How many files of others were left alone.
+        var conflictCount = 0
+    }
+
+    /// Writes or compares the contract and each SDK.
+    func deliver(_ outcome: GenerationOutcome, inputs: GenerationInputs) throws(ExitStatus) -> Result {
+        var result = Result()
         for (folder, files) in destinations(of: outcome) {
             do throws(OutputError) {
-                differences += try deliver(files, to: folder, stamp: stamp(for: outcome, inputs))
+                let changes = try deliver(files, to: folder, stamp: stamp(for: outcome, inputs))
+                result.conflictCount += changes.conflicts.count
+                if case .compare = action { result.differences += list(of: changes, in: folder) }
             } catch {
                 Console.complain("error: \(error)")
                 throw .outsideWorld
             }
         }
-        return differences
+        return result
     }
 
     /// What the files were made from, for their manifest.
@@ -53,7 +61,7 @@ struct Delivery {
         _ files: [OutputFile],
         to path: String,
         stamp: ManifestStamp
-    ) throws(OutputError) -> [String] {
+    ) throws(OutputError) -> OutputChanges {
         let folder = OutputFolder(path: path) { Console.complain("concord: \($0)") }
         let changes =
             switch action {
@@ -61,13 +69,7 @@ struct Delivery {
             case .write: try folder.update(files, stamp: stamp, policy: policy)
             }
         report(changes, in: path)
-        switch action {
-        case .compare:
-            return list(of: changes, in: path)
-        case .write:
-            Console.progress("\(job.name): \(files.count) files in \(path), \(changes.changedCount) changed")
-            return []
-        }
+        return changes
     }
 
     /// Says what the user did not ask for.
@@ -76,9 +78,12 @@ struct Delivery {
         case .compare where changes.isUnfinished:
             Console.complain("warning: a run that wrote to \(path) was stopped; concord generate finishes its work")
         case .compare: break
-        case .write where changes.isUnfinished:
-            Console.complain("concord: finished in \(path) what a run left that was stopped")
-        case .write: break
+        case .write:
+            if changes.isUnfinished {
+                Console.complain("concord: finished in \(path) what a run left that was stopped")
+            }
+            let count = changes.changedCount
+            Console.progress("\(job.name): \(changes.unchangedCount + count) files in \(path), \(count) changed")
         }
         for conflict in changes.conflicts {
             Console.complain("warning: \(path)/\(conflict): not written by Concord or edited since; --force overwrites")

@@ -16,13 +16,28 @@ struct DiagnosticReport {
     }
 
     /// Takes what was found in `sources`, which are those of this report and perhaps more.
-    mutating func add(_ diagnostics: [Diagnostic], in sources: SourceFiles) {
+    ///
+    /// - Returns: what was told; nil if it is told at the end.
+    @discardableResult
+    mutating func add(_ diagnostics: [Diagnostic], in sources: SourceFiles) -> String? {
         self.sources = sources
         switch format {
-        case .text where diagnostics.isEmpty, .github where diagnostics.isEmpty: break
-        case .text: Console.complain(text(of: diagnostics))
-        case .github: Console.say(text(of: diagnostics))
-        case .json: kept += diagnostics
+        case .text, .github:
+            let told = diagnostics.isEmpty ? "" : text(of: diagnostics)
+            tell(told)
+            return told
+        case .json:
+            kept += diagnostics
+            return nil
+        }
+    }
+
+    /// Tells again what was told before.
+    func tell(_ text: String) {
+        switch format {
+        case .text where !text.isEmpty: Console.complain(text)
+        case .github where !text.isEmpty: Console.say(text)
+        case .text, .github, .json: break
         }
     }
 

@@ -1,16 +1,17 @@
 import Foundation
+import OpenAPIDocument
 import Pipeline
 
 extension DocumentInput {
-    /// Reads the file at `path`, which may refer to the files that `permissions` say; when that fails, says why and ends
+    /// Reads the file at `path`, which refers to others by `loader`; when that fails, says why and ends
     /// with the status for the outside world.
     static func read(
         path: String,
-        _ permissions: PermittedFiles.Permissions = PermittedFiles.Permissions()
+        loader: any DocumentLoader = NoOtherFiles()
     ) throws(ExitStatus) -> DocumentInput {
         do {
             let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
-            return DocumentInput(path: path, bytes: bytes, loader: PermittedFiles(around: path, permissions))
+            return DocumentInput(path: path, bytes: bytes, loader: loader)
         } catch {
             throw .cannotRead(path, error)
         }

@@ -14,6 +14,8 @@ struct Generation {
     let policy: OverwritePolicy
     /// What the command line wants to become of warnings.
     let strictness: Strictness
+    /// What says what is made: `concord.yaml`, or options.
+    private var configuration = ""
     /// Where the time went.
     private(set) var timings = StageTimings()
 
@@ -38,7 +40,9 @@ struct Generation {
         defer { report.finish() }
         do throws(ExitStatus) {
             var status = ExitStatus.done
-            for job in try jobs(&report) { status = max(status, try await make(job)) }
+            let jobs = try jobs(&report)
+            configuration = report.sources.files.map { String(decoding: $0.bytes, as: UTF8.self) }.joined()
+            for job in jobs { status = max(status, try await make(job)) }
             return status
         } catch {
             return error
@@ -46,18 +50,34 @@ struct Generation {
     }
 
     private mutating func make(_ job: GenerationJob) async throws(ExitStatus) -> ExitStatus {
-        let inputs = try timings.measure(.read) { [permissions, strictness] () throws(ExitStatus) in
-            try job.inputs(permissions, strictness)
+        let files = RecordedFiles(PermittedFiles(around: job.document, permissions))
+        let inputs = try timings.measure(.read) { [strictness] () throws(ExitStatus) in
+            try job.inputs(files, strictness)
+        }
+        let memory = memory(of: job, inputs)
+        if let told = timings.measure(.read, { memory?.recall(files) }) {
+            report.tell(told)
+            return .done
         }
         let outcome = await Pipeline.run(inputs, sources: report.sources)
         timings.add(outcome.timings)
-        report.add(outcome.diagnostics, in: outcome.sources)
+        let told = report.add(outcome.diagnostics, in: outcome.sources)
         guard outcome.status == .done else { return outcome.status }
         let delivery = Delivery(job: job, action: action, policy: policy)
-        let differences = try timings.measure(.write) { () throws(ExitStatus) in
+        let result = try timings.measure(.write) { () throws(ExitStatus) in
             try delivery.deliver(outcome, inputs: inputs)
         }
-        report.list(differences)
-        return differences.isEmpty ? .done : .documentFailed
+        report.list(result.differences)
+        guard result.differences.isEmpty else { return .documentFailed }
+        if let told, result.conflictCount == 0 { memory?.keep(told, files) }
+        return .done
+    }
+
+    /// The memory of runs for these folders; nil where everything is to be written anew.
+    private func memory(of job: GenerationJob, _ inputs: GenerationInputs) -> RunMemory? {
+        switch policy {
+        case .force: nil
+        case .protectEdits: RunMemory(of: job, inputs, configuration: configuration)
+        }
     }
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import OpenAPIDocument
 import OpenAPIFilter
 import Pipeline
 
@@ -36,10 +37,10 @@ struct GenerationJob {
     ///
     /// - Parameter strictness: what the command line wants to become of warnings.
     func inputs(
-        _ permissions: PermittedFiles.Permissions,
+        _ files: any DocumentLoader,
         _ strictness: Strictness
     ) throws(ExitStatus) -> GenerationInputs {
-        let document = try DocumentInput.read(path: document, permissions)
+        let document = try DocumentInput.read(path: document, loader: files)
         var requests: [SDKRequest] = []
         for sdk in sdks {
             let templates = try sdk.templates.map(TemplateOverride.read(folder:)) ?? []

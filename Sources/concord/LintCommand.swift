@@ -26,7 +26,7 @@ struct LintCommand: AsyncParsableCommand {
     var diagnostics: DiagnosticFormat = .text
 
     func run() async throws {
-        let input = try DocumentInput.read(path: file, permitted.permissions)
+        let input = try DocumentInput.read(path: file, loader: PermittedFiles(around: file, permitted.permissions))
         var report = DiagnosticReport(format: diagnostics)
         var changes = DocumentChanges()
         for overlay in document.overlay { changes.overlays.append(try DocumentInput.read(path: overlay)) }

@@ -1,69 +1,76 @@
-import Dispatch
 import Foundation
 import OpenAPIDocument
 
-#if canImport(FoundationNetworking)
-    import FoundationNetworking
-#endif
-
 /// Fetches one file from a host that the user permits, within bounds of time and size.
-final class RemoteFile: NSObject, URLSessionDataDelegate, @unchecked Sendable {
-    // The delegate's queue alone touches what follows until `done` is signalled, and the caller alone afterwards.
-    private var bytes: [UInt8] = []
-    private var failure: String?
-    private let done = DispatchSemaphore(value: 0)
-    private let hosts: Set<String>
-    private let sizeLimit: Int
+///
+/// It asks the system's `curl`: Foundation's networking would make every start of the program slower, and nobody could link
+/// it without libcurl's own files.
+struct RemoteFile {
+    /// The hosts that may be asked, also where one sends it to another.
+    let hosts: Set<String>
+    /// How many bytes the file may have.
+    let sizeLimit: Int
 
-    /// How many seconds a file may take.
-    private static let timeLimit = 30.0
-
-    /// A fetch that may ask `hosts`, also where one sends it to another, for at most so many bytes.
-    init(hosts: Set<String>, sizeLimit: Int) {
-        self.hosts = hosts
-        self.sizeLimit = sizeLimit
-    }
+    /// How many seconds a file may take, and how often it may have moved.
+    private static let limits = (seconds: 30, moves: 5)
 
     /// The bytes at `url`.
     func fetch(_ url: URL) -> Result<[UInt8], LoadingFailure> {
-        let configuration = URLSessionConfiguration.ephemeral
-        configuration.timeoutIntervalForRequest = Self.timeLimit
-        configuration.timeoutIntervalForResource = Self.timeLimit
-        let session = URLSession(configuration: configuration, delegate: self, delegateQueue: nil)
-        session.dataTask(with: url).resume()
-        done.wait()
-        session.invalidateAndCancel()
-        return failure.map { .failure(.unreadable(reason: $0)) } ?? .success(bytes)
-    }
-
-    func urlSession(_ session: URLSession, dataTask: URLSessionDataTask, didReceive data: Data) {
-        guard bytes.count + data.count <= sizeLimit else {
-            failure = "it has more than \(sizeLimit) bytes"
-            return dataTask.cancel()
+        var url = url
+        for _ in 0...Self.limits.moves {
+            switch answer(from: url) {
+            case .failure(let failure): return .failure(failure)
+            case .success(.file(let bytes)): return .success(bytes)
+            case .success(.moved(let next)): url = next
+            }
+            let host = url.host?.lowercased() ?? ""
+            guard hosts.contains(host) else {
+                return .failure(.unreadable(reason: "it has moved to \"\(host)\", which is not permitted"))
+            }
         }
-        bytes += data
+        return .failure(.unreadable(reason: "it has moved more than \(Self.limits.moves) times"))
     }
 
-    func urlSession(
-        _ session: URLSession,
-        task: URLSessionTask,
-        willPerformHTTPRedirection response: HTTPURLResponse,
-        newRequest request: URLRequest,
-        completionHandler: @escaping (URLRequest?) -> Void
-    ) {
-        let host = request.url?.host?.lowercased() ?? ""
-        let isPermitted = hosts.contains(host)
-        if !isPermitted { failure = "it has moved to \"\(host)\", which is not permitted" }
-        completionHandler(isPermitted ? request : nil)
+    private enum Answer {
+        case file([UInt8])
+        case moved(URL)
     }
 
-    func urlSession(_ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?) {
-        let status = (task.response as? HTTPURLResponse)?.statusCode
-        if let error {
-            failure = failure ?? error.localizedDescription
-        } else if status != 200 {
-            failure = failure ?? "the server answers with status \(status ?? 0)"
+    private func answer(from url: URL) -> Result<Answer, LoadingFailure> {
+        let (output, complaints) = (Pipe(), Pipe())
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        process.arguments = [
+            "curl", "--silent", "--show-error", "--globoff", "--proto", "=http,https",
+            "--max-time", "\(Self.limits.seconds)", "--max-filesize", "\(sizeLimit)",
+            "--write-out", "%{stderr}%{http_code} %{redirect_url}", "--url", url.absoluteString,
+        ]
+        process.standardOutput = output
+        process.standardError = complaints
+        process.standardInput = FileHandle.nullDevice
+        do {
+            try process.run()
+            let bytes = try output.fileHandleForReading.read(upToCount: sizeLimit + 1) ?? Data()
+            if bytes.count > sizeLimit { process.terminate() }
+            let said = String(decoding: try complaints.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
+            process.waitUntilExit()
+            return answer([UInt8](bytes), status: process.terminationStatus, said: said)
+        } catch {
+            return .failure(.unreadable(reason: error.localizedDescription))
         }
-        done.signal()
+    }
+
+    private func answer(_ bytes: [UInt8], status: Int32, said: String) -> Result<Answer, LoadingFailure> {
+        guard bytes.count <= sizeLimit, status != 63 else {
+            return .failure(.unreadable(reason: "it has more than \(sizeLimit) bytes"))
+        }
+        guard status == 0 else {
+            let reason = status == 127 ? "curl is not installed" : said.prefix { $0 != "\n" }
+            return .failure(.unreadable(reason: String(reason)))
+        }
+        let words = said.split(separator: " ")
+        if words.first == "200" { return .success(.file(bytes)) }
+        if words.count == 2, let next = URL(string: String(words[1])) { return .success(.moved(next)) }
+        return .failure(.unreadable(reason: "the server answers with status \(words.first ?? "0")"))
     }
 }

@@ -20,7 +20,7 @@ struct ArchitectureTests {
         "Lowering": ["OpenAPIDocument", "SourceNodes", "APIModel", "Diagnostics"],
         "Contract": ["APIModel", "Diagnostics"],
         "CodeGeneration": ["APIModel", "Diagnostics"],
-        "Rendering": ["CodeGeneration", "Diagnostics", "Mustache"],
+        "Rendering": ["CodeGeneration", "Diagnostics"],
         "SwiftLanguage": ["CodeGeneration", "APIModel", "Diagnostics"],
         "OutputFolder": ["CodeGeneration", "Diagnostics"],
         "Pipeline": [

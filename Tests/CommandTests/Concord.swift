@@ -49,6 +49,7 @@ final class Concord: Sendable {
         process.arguments = arguments
         process.currentDirectoryURL = folder
         process.standardInput = FileHandle.nullDevice
+        process.environment = ProcessInfo.processInfo.environment.merging(["XDG_CACHE_HOME": console.path]) { $1 }
         return process
     }
 
@@ -74,6 +75,11 @@ final class Concord: Sendable {
         let parent = file.deletingLastPathComponent()
         try FileManager.default.createDirectory(at: parent, withIntermediateDirectories: true)
         try Data(text.utf8).write(to: file)
+    }
+
+    /// Removes a file.
+    func remove(_ path: String) throws {
+        try FileManager.default.removeItem(at: folder.appendingPathComponent(path))
     }
 
     /// Lays a symbolic link at `path` that leads to `target`, as seen from there.

@@ -22,6 +22,7 @@ struct ConfigurationDocumentationTests {
         #expect(api.filter.deprecated == .drop && api.filter.internal == .keep)
         let lists = [api.filter.only, api.filter.except].flatMap { [$0.tags, $0.paths, $0.operations] }
         #expect(lists.allSatisfy { $0.count == 1 })
+        #expect(api.strictness == .strict)
         let sdk = try #require(api.sdks.first)
         #expect(sdk.templates == "templates")
         switch sdk.language {

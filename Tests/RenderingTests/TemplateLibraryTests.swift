@@ -49,11 +49,25 @@ struct TemplateLibraryTests {
             ("{{upper(a)}}", TemplateError(template: "t", line: 1, mistake: .unknownTransform("upper"))),
             ("{{{a}}}", TemplateError(template: "t", line: 1, mistake: .forbiddenTag("{{{a}}"))),
             ("{{&a}}", TemplateError(template: "t", line: 1, mistake: .forbiddenTag("{{&a}}"))),
+            ("{{a\n}}", TemplateError(template: "t", line: 1, mistake: .syntax("a tag is not closed on its line"))),
+            ("\n{{#a}}", TemplateError(template: "t", line: 2, mistake: .syntax("a section is not closed"))),
+            ("\n{{> t}}", TemplateError(template: "t", line: nil, mistake: .syntax("the template includes itself"))),
             ("{{a.b}}", TemplateError(template: "t", line: 1, mistake: .forbiddenTag("{{a.b}}"))),
         ]
     )
     func mistakes(text: String, expected: TemplateError) {
         #expect(throws: expected) { try TemplateLibrary(templates: [(name: "t", text: text)]) }
+    }
+
+    @Test("A tag with a line for itself leaves no trace of it, and indents what it includes")
+    func standing() throws {
+        let library = try TemplateLibrary(templates: [
+            (name: "t", text: "a\n  {{#lines}}  \n  {{> p}}\n{{! nothing }}\n  {{/lines}}\nb {{> p}}\n"),
+            (name: "p", text: "<{{.}}\n\n>\n"),
+        ])
+        let expected = "a\n  <x\n\n  >\n  <y\n\n  >\nb <\n\n>\n"
+        let view = ViewValue.object(["lines": .lines(["x", "y"])])
+        #expect(String(decoding: try library.render("t", view), as: UTF8.self) == expected)
     }
 
     @Test("An unclosed section is an error with its line")
@@ -70,13 +84,14 @@ struct TemplateLibraryTests {
             templates: [(name: "t", text: "ours")],
             overrides: [(name: "t", text: "theirs")]
         )
-        #expect(try library.render("t", .object([:])) == "theirs\n")
+        #expect(try library.render("t", .object([:])) == Array("theirs\n".utf8))
         #expect(throws: TemplateError(template: "u", line: nil, mistake: .unknownTemplate)) {
             try TemplateLibrary(templates: [(name: "t", text: "")], overrides: [(name: "u", text: "")])
         }
     }
 
     private func print(_ template: String, _ view: [String: ViewValue]) throws -> String {
-        try TemplateLibrary(templates: [(name: "t", text: template)]).render("t", .object(view))
+        let library = try TemplateLibrary(templates: [(name: "t", text: template)])
+        return String(decoding: try library.render("t", .object(view)), as: UTF8.self)
     }
 }

@@ -35,8 +35,10 @@ struct GeneratedFiles {
         for file in plan {
             guard case .templates(let parts) = file.content else { continue }
             used.formUnion(parts.map(\.template))
-            texts[file.path] = try parts.map { try library.render($0.template, $0.view.viewValue) }
-                .joined(separator: "\n")
+            texts[file.path] = try parts.map {
+                String(decoding: try library.render($0.template, $0.view.viewValue), as: UTF8.self)
+            }
+            .joined(separator: "\n")
         }
         self.texts = texts
         usedTemplates = used

@@ -7,7 +7,7 @@ package struct DocumentLocation: Hashable, Sendable {
     package let text: String
 
     /// A location whose text is known to be without dots, such as the name of the first file.
-    init(text: String) {
+    package init(text: String) {
         self.text = text
     }
 

@@ -50,6 +50,10 @@ struct ToleranceTests {
             ("{items: [{type: string}]}", "4 warning outdated-spelling"),
             ("{examples: {cat: {value: Tom}}}", "4 warning wrong-type"),
             ("{properties: {a: }}", "4 warning wrong-type"),
+            ("{allOf: {type: string}}", "4 warning wrong-type"),
+            ("{enum: one}", "4 warning wrong-type"),
+            ("{maximum: .inf}", "4 warning wrong-type"),
+            ("{maximum: 1e400}", "4 warning wrong-type"),
             ("{type: string, x-anything: [1]}", nil),
         ] as [(String, String?)]
     )
@@ -62,6 +66,48 @@ struct ToleranceTests {
         #expect(try Read.schema("{type: [string], title: [a]}").read.firstMarkedText == "title")
         #expect(try Read.schema("{type: string, minLength: none}").read.firstMarkedText == "none")
         #expect(try Read.schema("{typ: string}").read.firstMarkedText == "typ")
+    }
+
+    @Test("One element in the place of a list is a list of one, and nothing in a list is no element")
+    func loneElements() throws {
+        let read = try Read(
+            """
+            openapi: 3.1.0
+            info: {title: Pets, version: "1"}
+            servers: {url: https://example.com}
+            security: {key: []}
+            paths:
+              /pets:
+                get:
+                  tags: cats
+                  parameters: [null, {$ref: '#/components/parameters/Page'}]
+                  responses: {"200": {description: They are.}}
+            components: {parameters: {Page: {name: page, in: query, schema: {}, examples: {a: {$ref: '#/a'}}}}}
+            """
+        )
+        let lines = [3, 4, 8, 9].map { "\($0) warning wrong-type" }
+        #expect(read.reports == lines + ["11 warning unresolved-reference"])
+        let document = try #require(read.document)
+        let operation = try #require(document.paths.first?.value.operations.first?.value)
+        #expect(document.servers.map(\.url) == ["https://example.com"])
+        #expect(document.security.flatMap(\.schemes).map(\.name) == ["key"])
+        #expect(operation.tags == ["cats"])
+        #expect(operation.parameters.count == 1)
+    }
+
+    @Test("A method in capitals is the method, unless that is there")
+    func methods() throws {
+        let read = try Read(
+            """
+            openapi: 3.1.0
+            info: {title: Pets, version: "1"}
+            paths: {/pets: {GET: {operationId: a}, Post: {operationId: b}, post: {operationId: c}}}
+            """
+        )
+        let operations = try #require(read.document?.paths.first?.value.operations)
+        #expect(operations.map(\.name) == ["get", "post"])
+        #expect(operations.map(\.value.operationId) == ["a", "b"])
+        #expect(read.reports == ["3 warning unknown-member", "3 warning unknown-member"])
     }
 
     @Test(

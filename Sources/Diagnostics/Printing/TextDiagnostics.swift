@@ -13,24 +13,37 @@ struct TextDiagnostics {
     /// The colours.
     let style: TextStyle
 
-    /// How often one code is told in full; the rest is counted.
+    /// How often one code of one severity is told in full; the rest is counted.
     private static let repetitions = 20
+
+    /// What is told alike: errors are not hidden behind warnings of the same code.
+    private struct Group: Hashable {
+        let code: DiagnosticCode
+        let severity: Diagnostic.Severity
+
+        init(_ diagnostic: Diagnostic) {
+            code = diagnostic.code
+            severity = diagnostic.severity
+        }
+    }
 
     /// All of `diagnostics`, in their order.
     func print(_ diagnostics: [Diagnostic]) -> String {
-        var told: [DiagnosticCode: Int] = [:]
+        var told: [Group: Int] = [:]
         var blocks: [String] = []
         for diagnostic in diagnostics {
-            told[diagnostic.code, default: 0] += 1
-            if told[diagnostic.code, default: 0] <= Self.repetitions { blocks.append(block(for: diagnostic)) }
+            told[Group(diagnostic), default: 0] += 1
+            if told[Group(diagnostic), default: 0] <= Self.repetitions { blocks.append(block(for: diagnostic)) }
         }
         return blocks.joined() + countsOfTheRest(told, in: diagnostics)
     }
 
-    private func countsOfTheRest(_ told: [DiagnosticCode: Int], in diagnostics: [Diagnostic]) -> String {
+    private func countsOfTheRest(_ told: [Group: Int], in diagnostics: [Diagnostic]) -> String {
         var counted = told
         return diagnostics.compactMap { diagnostic in
-            guard let count = counted.removeValue(forKey: diagnostic.code), count > Self.repetitions else { return nil }
+            guard let count = counted.removeValue(forKey: Group(diagnostic)), count > Self.repetitions else {
+                return nil
+            }
             return "… and \(count - Self.repetitions) more like it [\(diagnostic.code.rawValue)]\n"
         }.joined()
     }

@@ -38,29 +38,33 @@ extension PathItem: ReadableObject {
 }
 
 extension ObjectReader {
-    /// The members that are operations, in the order of the document.
+    /// The members that are operations, in the order of the document; each method once, however it is spelled.
     fileprivate mutating func operations() -> [Entry<Operation>] {
         var operations: [Entry<Operation>] = []
-        for member in place.members.members where PathItem.methods.contains(member.key) {
+        for member in place.members.members where PathItem.methods.contains(member.key.lowercased()) {
             guard let operation: Operation = optional(member.key) else { continue }
-            operations.append(Entry(name: member.key, nameRange: member.keyRange, value: operation))
+            let name = member.key.lowercased()
+            if name != member.key { reportMisspelled(member.key, at: member.keyRange, as: "\"\(name)\"") }
+            if operations.contains(where: { $0.name == name }) { continue }
+            operations.append(Entry(name: name, nameRange: member.keyRange, value: operation))
         }
         askFor(PathItem.methods)
-        return operations + additionalOperations()
+        return operations + additionalOperations(beside: operations)
     }
 
     /// `additionalOperations`: those of methods that the specification does not name, section 4.9.1 of 3.2.
-    private mutating func additionalOperations() -> [Entry<Operation>] {
-        map("additionalOperations").filter { entry in
-            guard PathItem.methods.contains(entry.name.lowercased()) else { return true }
-            report(
-                .unknownMember,
-                "the method \"\(entry.name)\" has a member of its own and is left out here",
-                at: entry.nameRange,
-                member: "additionalOperations",
-                hint: "write \"\(entry.name.lowercased())\" beside \"additionalOperations\""
-            )
-            return false
+    private mutating func additionalOperations(beside known: [Entry<Operation>]) -> [Entry<Operation>] {
+        map("additionalOperations", of: Operation.self).compactMap { entry in
+            let name = entry.name.lowercased()
+            guard PathItem.methods.contains(name) else { return entry }
+            reportMisspelled(entry.name, at: entry.nameRange, as: "\"\(name)\" beside \"additionalOperations\"")
+            if known.contains(where: { $0.name == name }) { return nil }
+            return Entry(name: name, nameRange: entry.nameRange, value: entry.value)
         }
+    }
+
+    private func reportMisspelled(_ method: String, at range: SourceRange, as member: String) {
+        let message = "\"\(method)\" is no name of an operation here"
+        report(.unknownMember, message, at: range, hint: "write \(member), as which it is read")
     }
 }

@@ -6,8 +6,14 @@ protocol Readable: Sendable {
     /// What it means that a piece is no such value and is passed over: a warning where all that is lost is prose or a
     /// rule for values; an error where it would be a part of the API.
     static var lossSeverity: Diagnostic.Severity { get }
+    /// Whether a piece that stands in the place of a list is clearly meant as its only element.
+    static func canStandAlone(_ node: Node) -> Bool
     /// The value that `node` spells; nil, and a diagnostic, if it spells none.
     static func read(_ node: Node, at spot: Spot, in reading: Reading) -> Self?
+}
+
+extension Readable {
+    static func canStandAlone(_ node: Node) -> Bool { false }
 }
 
 /// An object with fixed members, each read by one line of its initializer.
@@ -44,6 +50,7 @@ extension ReadableObject {
 
 extension String: Readable {
     static var lossSeverity: Diagnostic.Severity { .warning }
+    static func canStandAlone(_ node: Node) -> Bool { node.isScalar }
 
     static func read(_ node: Node, at spot: Spot, in reading: Reading) -> String? {
         switch node.value {
@@ -70,6 +77,7 @@ extension Array: Readable where Element: Readable {
 
     static func read(_ node: Node, at spot: Spot, in reading: Reading) -> [Element]? {
         guard case .sequence(let elements) = node.value else {
+            if Element.canStandAlone(node) { return lone(node, at: spot, in: reading) }
             if let reference = reading.misplacedReference(node, at: spot) { return reading.follow(reference) }
             reading.reportWrongType(node, at: spot, expected: "a list", severity: lossSeverity)
             return nil
@@ -77,10 +85,45 @@ extension Array: Readable where Element: Readable {
         var values: [Element] = []
         values.reserveCapacity(elements.count)
         for (index, element) in elements.enumerated() {
+            if element.isNull, lossSeverity == .error {
+                let hint = "remove it, or write what is meant"
+                reading.reportWrongType(
+                    element,
+                    at: spot.element(index),
+                    expected: "an object",
+                    hint: hint,
+                    severity: .warning
+                )
+                continue
+            }
             guard let value = Element.read(element, at: spot.element(index), in: reading) else { continue }
             values.append(value)
         }
         return values
+    }
+}
+
+extension Array where Element: Readable {
+    /// The list of one element that stands in its place.
+    private static func lone(_ node: Node, at spot: Spot, in reading: Reading) -> [Element]? {
+        let hint = "put it into a list, as which it is read"
+        reading.reportWrongType(node, at: spot, expected: "a list", hint: hint, severity: .warning)
+        return Element.read(node, at: spot, in: reading).map { [$0] }
+    }
+}
+
+extension Node {
+    /// Whether nothing is written, or `null`.
+    fileprivate var isNull: Bool {
+        if case .null = value { true } else { false }
+    }
+
+    /// Whether it is a text, a number or a boolean.
+    fileprivate var isScalar: Bool {
+        switch value {
+        case .boolean, .integer, .number, .string: true
+        case .null, .sequence, .mapping: false
+        }
     }
 }
 
@@ -109,8 +152,13 @@ extension JSONNumber: Readable {
 
     static func read(_ node: Node, at spot: Spot, in reading: Reading) -> JSONNumber? {
         switch node.value {
-        case .integer(let text), .number(let text):
+        case .integer(let text) where Double(text)?.isFinite == true,
+            .number(let text) where Double(text)?.isFinite == true:
             return JSONNumber(text: text)
+        case .integer, .number:
+            let hint = "leave it out: what has no bound needs none"
+            reading.reportWrongType(node, at: spot, expected: "a finite number", hint: hint, severity: lossSeverity)
+            return nil
         case .string(let text) where Double(text)?.isFinite == true:
             let hint = "leave the quotes out"
             reading.reportWrongType(node, at: spot, expected: "a number", hint: hint, severity: .warning)
@@ -125,6 +173,7 @@ extension JSONNumber: Readable {
 
 extension Node: Readable {
     static var lossSeverity: Diagnostic.Severity { .warning }
+    static func canStandAlone(_ node: Node) -> Bool { node.isScalar }
 
     static func read(_ node: Node, at spot: Spot, in reading: Reading) -> Node? { node }
 }

@@ -26,7 +26,9 @@ extension Reading {
             return nil
         }
         defer { followed.remove(reference.key) }
-        guard let target = TargetFinder(reading: self).find(reference) else { return nil }
+        // A text that is missing is prose; anything else was meant to say something.
+        let severity: Diagnostic.Severity = Value.self == String.self ? .warning : .error
+        guard let target = TargetFinder(reading: self).find(reference, orElse: severity) else { return nil }
         return Value.read(target.node, at: target.spot, in: self)
     }
 

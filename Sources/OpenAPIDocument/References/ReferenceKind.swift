@@ -40,6 +40,14 @@ enum ReferenceKind: String, Hashable, Sendable, CaseIterable {
         }
     }
 
+    /// What it means that a reference leads nowhere: that something is missing, unless it is prose.
+    var brokenSeverity: Diagnostic.Severity {
+        switch self {
+        case .example, .link: .warning
+        case .schema, .pathItem, .parameter, .requestBody, .response, .header, .callback, .securityScheme: .error
+        }
+    }
+
     /// The kind with its article, in a message.
     var inWords: String {
         switch self {

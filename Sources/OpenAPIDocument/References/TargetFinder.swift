@@ -8,7 +8,7 @@ struct TargetFinder {
 
     /// The piece that `reference` leads to; nil, and a diagnostic, if there is none of this kind.
     func find(_ reference: Reference, _ kind: ReferenceKind) -> ReferenceTarget? {
-        guard let target = target(of: reference, kind) else { return nil }
+        guard let target = target(of: reference, kind, orElse: kind.brokenSeverity) else { return nil }
         guard target.node.canBeObject(kind), target.spot.pointer.canLead(to: kind) else {
             let message =
                 "\"\(reference.target)\" is not \(kind.inWords), which is needed here"
@@ -21,15 +21,21 @@ struct TargetFinder {
     }
 
     /// The piece that `reference` leads to, whatever it is; nil, and a diagnostic, if there is none.
-    func find(_ reference: Reference) -> ReferenceTarget? { target(of: reference, nil) }
+    func find(_ reference: Reference, orElse severity: Diagnostic.Severity) -> ReferenceTarget? {
+        target(of: reference, nil, orElse: severity)
+    }
 
-    private func target(of reference: Reference, _ kind: ReferenceKind?) -> ReferenceTarget? {
+    private func target(
+        of reference: Reference,
+        _ kind: ReferenceKind?,
+        orElse severity: Diagnostic.Severity
+    ) -> ReferenceTarget? {
         let search = TargetSearch(reading: reading)
         do throws(UnresolvedReason) {
             return try search.find(reference.target, in: reference.pointer.resource)
         } catch {
             if let target = inEntry(reference, search) { return target }
-            report(error, of: reference, kind)
+            report(error, of: reference, kind, severity)
             return nil
         }
     }
@@ -61,36 +67,52 @@ struct TargetFinder {
 // MARK: - Mistakes
 
 extension TargetFinder {
-    private func report(_ reason: UnresolvedReason, of reference: Reference, _ kind: ReferenceKind?) {
+    private func report(
+        _ reason: UnresolvedReason,
+        of reference: Reference,
+        _ kind: ReferenceKind?,
+        _ severity: Diagnostic.Severity
+    ) {
+        let target = "\"\(reference.target)\""
         switch reason {
         case .brokenEscape:
-            report(.unresolvedReference, "\"\(reference.target)\" has a broken percent-escape", at: reference)
+            reportBroken(reference, "\(target) has a broken percent-escape", severity)
         case .file(let failure, let location):
-            report(failure, at: location, of: reference, kind)
+            report(failure, at: location, of: reference, kind, severity)
         case .malformedFile:
-            let message = "\"\(reference.target)\" leads into a file that cannot be read"
-            report(.unresolvedReference, message, at: reference)
+            reportBroken(reference, "\(target) leads into a file that cannot be read", severity)
         case .unknownAnchor(let anchor):
             let hint = pointer(toComponent: anchor, kind).map { "write \"\($0)\"" }
-            report(.unresolvedReference, "\"\(reference.target)\" is no JSON pointer", at: reference, hint: hint)
+            reportBroken(reference, "\(target) is no JSON pointer", hint: hint, severity)
         case .nowhere(let keys, let start):
-            reportNowhere(reference, along: keys, from: start)
+            let hint = neighbour(of: reference, along: keys, from: start).map { "did you mean \"\($0)\"?" }
+            reportBroken(reference, "\(target) leads nowhere", hint: hint, severity)
         }
     }
 
-    private func reportNowhere(_ reference: Reference, along keys: [String], from start: DocumentFile) {
+    private func reportBroken(
+        _ reference: Reference,
+        _ message: String,
+        hint: String? = nil,
+        _ severity: Diagnostic.Severity
+    ) {
+        report(.unresolvedReference, message, at: reference, hint: hint, severity: severity)
+    }
+
+    /// A reference to a piece that is there and is called nearly like the one that is not.
+    private func neighbour(of reference: Reference, along keys: [String], from start: DocumentFile) -> String? {
         let parent = keys.dropLast().reduce(start.root as Node?) { $0?.member($1) }
         let name = keys.last.flatMap { nearestName(to: $0, in: parent?.memberNames ?? []) }
         let file = reference.target.prefix { $0 != "#" }
-        let hint = name.map { "did you mean \"\(file)\(JSONPointer.text(of: keys.dropLast() + [$0]))\"?" }
-        report(.unresolvedReference, "\"\(reference.target)\" leads nowhere", at: reference, hint: hint)
+        return name.map { "\(file)\(JSONPointer.text(of: keys.dropLast() + [$0]))" }
     }
 
     private func report(
         _ failure: LoadingFailure,
         at location: DocumentLocation,
         of reference: Reference,
-        _ kind: ReferenceKind?
+        _ kind: ReferenceKind?,
+        _ severity: Diagnostic.Severity
     ) {
         let target = reference.target
         switch failure {
@@ -99,11 +121,12 @@ extension TargetFinder {
             let hint =
                 pointer(toComponent: target, kind).map { "did you mean \"\($0)\"?" }
                 ?? "write its path as seen from the file in which the reference stands"
-            report(.unresolvedReference, message, at: reference, hint: hint)
+            reportBroken(reference, message, hint: hint, severity)
         case .unreadable(let reason):
-            report(.unresolvedReference, "\"\(target)\" cannot be read: \(reason)", at: reference)
+            reportBroken(reference, "\"\(target)\" cannot be read: \(reason)", severity)
         case .refused(let reason, let remedy):
-            report(.refusedReference, "\"\(target)\" is not read: \(reason)", at: reference, hint: remedy)
+            let message = "\"\(target)\" is not read: \(reason)"
+            report(.refusedReference, message, at: reference, hint: remedy, severity: severity)
         }
     }
 

@@ -34,6 +34,11 @@ package enum JSONType: String, Hashable, Sendable, CaseIterable {
 extension Schema: Readable {
     static var lossSeverity: Diagnostic.Severity { .warning }
 
+    static func canStandAlone(_ node: Node) -> Bool {
+        guard case .mapping = node.value else { return false }
+        return true
+    }
+
     static func read(_ node: Node, at spot: Spot, in reading: Reading) -> Schema? {
         switch node.value {
         case .boolean(let value):

@@ -9,6 +9,11 @@ package struct SecurityRequirement: DocumentObject {
 }
 
 extension SecurityRequirement: ReadableObject {
+    static func canStandAlone(_ node: Node) -> Bool {
+        guard case .mapping = node.value else { return false }
+        return true
+    }
+
     init(_ object: inout ObjectReader) {
         place = object.place
         schemes = object.entries(of: Scopes.self).map {

@@ -1,4 +1,5 @@
 import Diagnostics
+import SourceNodes
 
 /// A base URL of the API: the Server Object, section 4.8.5.
 package struct Server: DocumentObject {
@@ -15,6 +16,11 @@ package struct Server: DocumentObject {
 
 extension Server: ReadableObject {
     static var lossSeverity: Diagnostic.Severity { .warning }
+
+    static func canStandAlone(_ node: Node) -> Bool {
+        guard case .mapping(let members) = node.value else { return false }
+        return members.contains("url")
+    }
 
     init?(_ object: inout ObjectReader) {
         guard let url: String = object.required("url", orElse: .warning) else { return nil }

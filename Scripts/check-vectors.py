@@ -455,8 +455,13 @@ class Check:
         if not any(error["status"] == "default" for error in operation["errors"]):
             undeclared = [v["expect"]["threw"]["status"] // 100 for v in vectors if kind(v) == "undeclaredStatus"]
             for hundred in [2, 3, 4, 5] if operation["returns"] else [3, 4, 5]:
-                if not any(error["status"] == f"{hundred}XX" for error in operation["errors"]):
+                if f"{hundred}XX" not in self.declared(operation):
                     self.need(hundred in undeclared, f"{name}: no undeclared status {hundred}xx")
+
+    @staticmethod
+    def declared(operation):
+        """The statuses that are declared, as the document writes them."""
+        return (operation["returns"] or {}).get("statuses", []) + [error["status"] for error in operation["errors"]]
 
     # Rule 3: the first error of each type shows that no body masks the status.
     def check_errors(self):
@@ -480,7 +485,7 @@ class Check:
 
     # Rule 7
     def check_texts(self):
-        free, shown, keys = False, set(), False
+        free, named, shown, keys = False, False, set(), False
         returns = {o["id"]: o["returns"] for o in self.surface["operations"] if o["returns"] and o["returns"]["type"]}
         for vector in self.contract["vectors"]:
             words = returns.get(vector["operation"], {}).get("type")
@@ -491,7 +496,9 @@ class Check:
                 name = (exchange["response"]["body"] or {}).get("ref")
                 if name and vector["id"].endswith(".decode.maximal"):
                     sites = self.types.sites(words, self.contract["bodies"][name])
-                    free = free or any(part in ["text", "text or null"] and isinstance(v, str) for _, part, v, _ in sites)
+                    for _, part, value, owner in sites:
+                        free = free or part in ["text", "text or null"] and isinstance(value, str)
+                        named = named or owner is not None
             if text is None:
                 continue
             keys = keys or re.search(r'\{"\\u', text)
@@ -501,7 +508,7 @@ class Check:
                 if part in ["text", "text or null"] and pointed(returned, pointer) != value:
                     self.complain(f"{vector['id']}: {pointer} is {value!r}, and not what is expected")
         if free:
-            self.need(keys, "no key of an answer is spelled with an escape")
+            self.need(keys or not named, "no key of an answer is spelled with an escape")
             for spelling in SPELLINGS:
                 self.need(spelling in shown, f"no text of an answer is spelled with {ascii(spelling)}")
 

@@ -18,4 +18,39 @@ extension Operation {
 
     /// The answer of success that counts first: with a body, if any has one.
     package var mainSuccess: Response? { successes.first { $0.content != nil } ?? successes.first }
+
+    /// The answers of success that the result of a call tells apart, since their values differ in type. Empty where all
+    /// are of one type, where some are streams, and where only a part of the main one is asked for.
+    package var alternatives: [Response] {
+        let all = successes
+        guard pagination == nil, unwrap == nil, !all.flatMap(\.contents).contains(where: \.isStream) else { return [] }
+        return Set(all.map { $0.content?.readType }).count > 1 ? all : []
+    }
+}
+
+extension Response.Status {
+    /// The status as the document writes it: `404`, `4XX`, `default`.
+    package var documentedSpelling: String {
+        switch self {
+        case .exact(let status): "\(status)"
+        case .range(let hundred): "\(hundred)XX"
+        case .others: "default"
+        }
+    }
+}
+
+extension Content {
+    /// Whether it is given item by item.
+    package var isStream: Bool {
+        if case .stream = coding { true } else { false }
+    }
+
+    /// The type of what is read from an answer: the document's own where the body is JSON, else text or bytes.
+    package var readType: TypeReference {
+        switch coding {
+        case .json: type
+        case .text, .form, .stream: .string(StringType())
+        case .bytes, .multipart: .bytes
+        }
+    }
 }

@@ -6,6 +6,8 @@ enum RuntimeFeature: String, CaseIterable {
     case paging = "Paging"
     /// Writing the members of a body one by one.
     case members = "Members"
+    /// Documented headers of answers.
+    case headers = "Headers"
     /// Bodies that are forms.
     case form = "Form"
     /// Bodies of several parts, and files.
@@ -18,6 +20,7 @@ enum RuntimeFeature: String, CaseIterable {
         switch self {
         case .paging: api.operations.contains { $0.pagination != nil }
         case .members: Self.form.isUsed(by: api) || Self.multipart.isUsed(by: api)
+        case .headers: api.operations.contains { $0.responses.contains { !$0.headers.isEmpty } }
         case .form: sends(api) { if case .form = $0 { true } else { false } }
         case .multipart: sends(api) { if case .multipart = $0 { true } else { false } }
         case .streams: api.operations.contains { $0.forms.contains { $0.streaming != nil } }

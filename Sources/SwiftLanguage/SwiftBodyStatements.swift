@@ -5,7 +5,7 @@ import CodeGeneration
 struct SwiftBodyStatements {
     let sdk: SwiftSDK
     let body: RequestBody
-    let names: SwiftNames.BodyNames?
+    let names: SwiftNames.ChoiceNames?
     let width: Int
 
     /// The statements for the argument `body`.

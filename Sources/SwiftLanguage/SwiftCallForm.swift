@@ -21,7 +21,9 @@ extension Operation {
                 return (hasWhole ? [.whole] : []) + [.items(response, content, framing)]
             }
         }
-        guard let success = returnedSuccess, let content = success.wholeContent, content.coding == .bytes else {
+        guard alternatives.isEmpty, let success = returnedSuccess, let content = success.wholeContent,
+            content.coding == .bytes
+        else {
             return [.whole]
         }
         return [.whole, .bytes(success, content)]
@@ -41,7 +43,7 @@ extension SwiftOperation {
     func outputSpelling(_ form: SwiftCallForm) -> String? {
         let types = SwiftTypes(sdk.names, in: .client)
         switch form {
-        case .whole: return output.map(types.spelling)
+        case .whole: return outputSpelling
         case .bytes: return "ByteStream"
         case .items(_, let content, let framing):
             let item = types.spelling(content.type)

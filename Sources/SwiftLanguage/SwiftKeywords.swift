@@ -52,6 +52,15 @@ enum SwiftKeywords {
     /// Static members that every fake answer has.
     static let answerMembers = ReservedNames("every answer has a member of this name", ["failure", "status"])
 
+    /// Members that headers have.
+    static let headersMembers = ReservedNames(
+        "headers have a member of this name",
+        [
+            "append", "description", "documented", "fields", "firstIllegal", "isSensitive", "lines", "override",
+            "secretNames", "setSecret", "values",
+        ]
+    )
+
     /// Static members that every error code has.
     static let errorCodeMembers = ReservedNames(
         "every error code has a member of this name",

@@ -8,17 +8,29 @@ func namedBodies(
     method: String,
     types: inout NameScope,
     diagnostics: inout DiagnosticSink
-) -> SwiftNames.BodyNames? {
+) -> SwiftNames.ChoiceNames? {
     guard let body = operation.body, body.contents.count > 1 else { return nil }
-    var ignored = DiagnosticSink()
-    let type = SwiftCasing.upper(method, "body")
-    let qualified = SwiftCasing.upper(operation.id, "body")
-    let typeNames = types.assign([NameWish([type, qualified], origin: body.origin)], diagnostics: &ignored)
-    var scope = NameScope(reserving: [SwiftKeywords.unusableMembers, SwiftKeywords.optionalCases])
     let wishes = body.contents.map { NameWish(bodyCaseNames($0), origin: $0.origin) }
-    return SwiftNames.BodyNames(
+    return namedChoice("body", of: operation, method, wishes, types: &types, diagnostics: &diagnostics)
+}
+
+/// The names of an enumeration that is nested in a resource: called after its method, or else after its operation.
+func namedChoice(
+    _ suffix: String,
+    of operation: Operation,
+    _ method: String,
+    _ cases: [NameWish],
+    types: inout NameScope,
+    diagnostics: inout DiagnosticSink
+) -> SwiftNames.ChoiceNames {
+    var ignored = DiagnosticSink()
+    let type = SwiftCasing.upper(method, suffix)
+    let wish = NameWish([type, SwiftCasing.upper(operation.id, suffix)], origin: operation.origin)
+    let typeNames = types.assign([wish], diagnostics: &ignored)
+    var scope = NameScope(reserving: [SwiftKeywords.unusableMembers, SwiftKeywords.optionalCases])
+    return SwiftNames.ChoiceNames(
         type: typeNames.first ?? type,
-        cases: scope.assign(wishes, diagnostics: &diagnostics)
+        cases: scope.assign(cases, diagnostics: &diagnostics)
     )
 }
 

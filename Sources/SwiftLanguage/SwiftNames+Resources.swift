@@ -106,6 +106,7 @@ private func namedOperations(
             pages: SwiftCasing.lower("pages", walkSuffix),
             answer: answers[operation.id] ?? methods[index],
             body: namedBodies(of: operation, method: methods[index], types: &bodyTypes, diagnostics: &diagnostics),
+            result: namedResults(of: operation, method: methods[index], types: &bodyTypes, diagnostics: &diagnostics),
             stream: streams[index] ?? methods[index]
         )
     }

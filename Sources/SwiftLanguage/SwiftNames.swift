@@ -32,13 +32,15 @@ final class SwiftNames: Sendable {
         /// The function that makes a fake answer.
         let answer: String
         /// The kinds of body, where there are several.
-        let body: BodyNames?
+        let body: ChoiceNames?
+        /// The answers of success, where their types differ.
+        let result: ChoiceNames?
         /// The method that gives the answer while it comes, besides the one that gives it as a whole.
         let stream: String
     }
 
-    /// The names of the kinds of body that a call takes.
-    struct BodyNames: Sendable {
+    /// The names of an enumeration of what a call takes or gives.
+    struct ChoiceNames: Sendable {
         /// The enumeration, nested in the resource.
         let type: String
         /// Its cases, in the order of the model.
@@ -63,6 +65,8 @@ final class SwiftNames: Sendable {
     let credentials: [String]
     /// The documented error codes, in the order of their first use, with their names.
     let errorCodes: [(code: String, name: String)]
+    /// The documented headers of answers.
+    let headers: [SwiftHeader]
     /// The declared bodies of errors, in the order of their first use, with the names of their cases.
     let errorBodies: [(type: TypeReference, name: String)]
 
@@ -83,6 +87,7 @@ final class SwiftNames: Sendable {
         resources = namedResources(api.resources, avoiding: types, answers: answers, diagnostics: &diagnostics)
         credentials = namedCredentials(api, diagnostics: &diagnostics)
         errorCodes = namedErrorCodes(api, diagnostics: &diagnostics)
+        headers = SwiftHeader.all(of: api, diagnostics: &diagnostics)
         errorBodies = namedErrorBodies(api, types: types, diagnostics: &diagnostics)
     }
 

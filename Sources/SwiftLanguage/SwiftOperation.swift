@@ -100,11 +100,11 @@ struct SwiftOperation: Sendable {
     /// The answer that the call returns.
     var success: Response? { operation.returnedSuccess }
 
-    /// The type of the body that is decoded; nil if there is none.
-    var output: TypeReference? { success?.wholeContent?.decodedType }
+    /// The type of the body that is decoded; nil if there is none, or one of several.
+    var output: TypeReference? { names.result == nil ? success?.wholeContent?.readType : nil }
 
-    /// The type that the call returns with the whole answer, as it is spelled in the client.
-    var outputSpelling: String { output.map(types.spelling) ?? "Void" }
+    /// The type that the call returns with the whole answer, as it is spelled in the client; nil: nothing.
+    var outputSpelling: String? { names.result?.type ?? output.map(types.spelling) }
 
     /// The part of the answer that the short form returns; nil: all of it.
     var unwrapped: SwiftPath? {
@@ -114,7 +114,7 @@ struct SwiftOperation: Sendable {
 
     /// The type that the short form returns; nil: nothing.
     var shortOutputSpelling: String? {
-        guard let unwrapped else { return output.map(types.spelling) }
+        guard let unwrapped else { return outputSpelling }
         return types.spelling(unwrapped.type) + (unwrapped.isOptional ? "?" : "")
     }
 
@@ -154,8 +154,8 @@ extension Operation {
 
     /// All declared successes with the body of the one that a call returns, or without one.
     var returnedSuccesses: [Response] {
-        let type = returnedSuccess?.wholeContent?.decodedType
-        return successes.filter { $0.wholeContent?.decodedType == type }
+        let type = returnedSuccess?.wholeContent?.readType
+        return successes.filter { $0.wholeContent?.readType == type }
     }
 }
 
@@ -163,7 +163,7 @@ extension Response {
     /// The bodies that can be given as a whole and are of one type.
     var wholeContents: [Content] {
         let whole = contents.filter { !$0.isStream }
-        return whole.filter { $0.decodedType == whole.first?.decodedType }
+        return whole.filter { $0.readType == whole.first?.readType }
     }
 
     /// The body that is given as a whole; nil: there is none.
@@ -171,20 +171,6 @@ extension Response {
 }
 
 extension Content {
-    /// Whether it is given item by item.
-    var isStream: Bool {
-        if case .stream = coding { true } else { false }
-    }
-
-    /// The type of what is read: the document's own where the body is JSON, else text or bytes.
-    var decodedType: TypeReference {
-        switch coding {
-        case .json: type
-        case .text, .form, .stream: .string(StringType())
-        case .bytes, .multipart: .bytes
-        }
-    }
-
     /// The type of what is sent.
     var decodedBodyType: TypeReference {
         switch coding {

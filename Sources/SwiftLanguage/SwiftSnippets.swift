@@ -29,7 +29,7 @@ struct SwiftSnippets: Sendable {
     /// Calls an operation for its whole answer.
     var wholeAnswer: [String]? {
         let calls = sdk.allResources.lazy.flatMap { resource in
-            resource.operations.lazy.filter { $0.output != nil && !$0.operation.isDeprecated }
+            resource.operations.lazy.filter { $0.outputSpelling != nil && !$0.operation.isDeprecated }
                 .compactMap { operation in arguments(of: operation.arguments).map { (resource, operation, $0) } }
         }
         guard let (resource, operation, arguments) = calls.first else { return nil }
@@ -52,7 +52,7 @@ struct SwiftSnippets: Sendable {
     func call(_ operation: SwiftOperation, at path: [String], width: Int = Self.width) -> [String]? {
         guard let arguments = arguments(of: operation.arguments) else { return nil }
         let name = variable(for: operation.output)
-        let value = operation.output == nil ? "" : "let \(name) = "
+        let value = operation.outputSpelling == nil ? "" : "let \(name) = "
         let method = (["\(client)"] + path + [operation.names.method]).joined(separator: ".")
         if operation.operation.forms.first?.itemType != nil {
             let loop = SwiftExpression.call(method, arguments)
@@ -60,7 +60,7 @@ struct SwiftSnippets: Sendable {
             return loop + ["    print(item)", "}"]
         }
         let lines = SwiftExpression.call(method, arguments).lines(prefix: value + "try await ", width: width)
-        return lines + (operation.output == nil ? [] : ["print(\(name))"])
+        return lines + (operation.outputSpelling == nil ? [] : ["print(\(name))"])
     }
 
     /// Loops over all items of an operation with pages.

@@ -151,7 +151,7 @@ extension Content {
     /// The type of an error's body; nil where it is only bytes.
     var errorType: TypeReference? {
         switch coding {
-        case .json, .text: decodedType
+        case .json, .text: readType
         case .bytes, .form, .multipart, .stream: nil
         }
     }

@@ -4,6 +4,8 @@ import APIModel
 package enum Expectation: Sendable {
     /// The result in canonical form.
     case returned(Payload)
+    /// The same of a call whose answers differ in type: with the status of the answer, as the document writes it.
+    case answered(String, Payload)
     /// What walking yields, and the error that ends it, if any.
     case items([Payload], then: Failure?)
     /// An error.
@@ -14,7 +16,7 @@ extension Expectation {
     /// Whether the call ends with an error.
     var isError: Bool {
         switch self {
-        case .returned, .items(_, then: nil): false
+        case .returned, .answered, .items(_, then: nil): false
         case .threw, .items(_, then: .some): true
         }
     }

@@ -8,6 +8,11 @@ extension VectorFile {
         case .returned(let value):
             text.write("{\"returned\": ")
             write(value)
+        case .answered(let status, let value):
+            text.write("{\"answer\": ")
+            text.writeString(status)
+            text.write(", \"returned\": ")
+            write(value)
         case .items(let items, let failure):
             text.write("{\"items\": [")
             for (index, item) in items.enumerated() {

@@ -11,11 +11,12 @@ struct DecodeVectors {
         guard let content = success.content, let documents = success.documents else {
             book.add(subject.vector(draft("plain", success.plain, .returned(success.plainResult))))
             addStreams(to: &book)
+            addOtherSuccesses(to: &book)
             return
         }
         let isNew = book.coverage.isNew(.answer(content.type))
         addDocuments(documents, content, isNew: isNew, to: &book)
-        addOtherSuccesses(content, documents, to: &book)
+        addOtherSuccesses(to: &book)
         addExamples(of: content, to: &book, &diagnostics)
         addOddContentTypes(of: content, documents, to: &book)
         guard isNew else { return }
@@ -59,17 +60,18 @@ struct DecodeVectors {
         book.add(subject.vector(draft))
     }
 
-    /// Further declared successes with a body of the same type.
-    private func addOtherSuccesses(_ content: Content, _ documents: DocumentPair, to book: inout VectorBook) {
-        for response in subject.operation.successes {
-            guard case .exact(let status) = response.status, status != success.status,
-                response.content?.type == content.type
-            else { continue }
-            let body = documents.sparse.body
-            var answer = success.answer(body)
-            answer.status = status
-            let name = "other-success.\(status)"
-            book.add(subject.vector(draft(name, answer, .returned(body), why: response.origin.pointer)))
+    /// Further declared successes: with a body of the same type, or as alternatives with one of another type.
+    private func addOtherSuccesses(to book: inout VectorBook) {
+        let operation = subject.operation
+        for response in operation.returnedSuccesses where response.status.successStatus != success.status {
+            let status = response.status.documentedSpelling
+            let name = "\(operation.id).\(status)"
+            guard let other = SuccessAnswer(response, named: name, subject.api, in: &book) else { continue }
+            book.add(
+                subject.vector(
+                    draft("other-success.\(status)", other.plain, .returned(other.plainResult), why: other.pointer)
+                )
+            )
         }
     }
 

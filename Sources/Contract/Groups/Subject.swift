@@ -103,8 +103,16 @@ extension Subject {
             input: draft.arguments.map { .arguments($0.input(of: operation, requestDecoder)) }
                 ?? .shared(requiredCall.name),
             exchanges: exchanges,
-            expect: draft.expect
+            expect: labelled(draft.expect, exchanges)
         )
+    }
+
+    /// What is expected, with the answer that it is where a call has several.
+    private func labelled(_ expect: Expectation, _ exchanges: [Exchange]) -> Expectation {
+        guard case .returned(let value) = expect, let status = exchanges.last?.answer.status,
+            !operation.alternatives.isEmpty, let response = operation.response(for: status)
+        else { return expect }
+        return .answered(response.status.documentedSpelling, value)
     }
 
     private func features(_ draft: Draft) -> [Vector.Feature] {

@@ -10,18 +10,23 @@ struct SuccessAnswer {
     /// The items of a stream; nil where the answer is none.
     let streamed: StreamedBody?
 
-    /// Nil where no value of the type can be built, so that nothing can be answered.
+    /// The main answer of an operation; nil where no value of the type can be built, so that nothing can be answered.
     init?(of operation: Operation, _ api: API, in book: inout VectorBook) {
-        guard let success = operation.success else { return nil }
-        self.status = success.status
-        self.content = success.content
-        self.pointer = success.response.origin.pointer
-        self.streamed = StreamedBody(success.content, api: api)
-        guard let content = success.content, content.coding == .json else {
+        guard let response = operation.mainSuccess else { return nil }
+        self.init(response, named: operation.id, api, in: &book)
+    }
+
+    /// An answer whose bodies are called after `name`; nil where no value of the type can be built.
+    init?(_ response: Response, named name: String, _ api: API, in book: inout VectorBook) {
+        self.status = response.status.successStatus
+        self.content = response.content
+        self.pointer = response.origin.pointer
+        self.streamed = StreamedBody(response.content, api: api)
+        guard let content = response.content, content.coding == .json else {
             self.documents = nil
             return
         }
-        let documents = book.documents(of: content.type, named: operation.id, in: api)
+        let documents = book.documents(of: content.type, named: name, in: api)
         guard let documents else { return nil }
         self.documents = documents
     }

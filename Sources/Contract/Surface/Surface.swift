@@ -101,19 +101,30 @@ struct Surface {
 
     private func success(of operation: Operation) -> JSONValue {
         guard let success = operation.success else { return .null }
-        return .object([
+        var members: [JSONValue.Member] = [
             .init("status", .whole(success.status)),
+            .init("statuses", .array(operation.returnedSuccesses.map { .string($0.status.documentedSpelling) })),
             .init("type", success.content.map { .string(words.name(of: $0.wireType)) } ?? .null),
             .init(
                 "mediaTypes",
                 .array(operation.returnedContents.map(\.mediaType).withoutRepetitions.map(JSONValue.string))
             ),
+        ]
+        let alternatives = operation.alternatives
+        if !alternatives.isEmpty { members.append(.init("alternatives", .array(alternatives.map(alternative)))) }
+        return .object(members)
+    }
+
+    private func alternative(_ response: Response) -> JSONValue {
+        .object([
+            .init("status", .string(response.status.documentedSpelling)),
+            .init("type", response.content.map { .string(words.name(of: $0.wireType)) } ?? .null),
         ])
     }
 
     private func error(_ response: Response) -> JSONValue {
         .object([
-            .init("status", .string(response.status.words)),
+            .init("status", .string(response.status.documentedSpelling)),
             .init("type", response.content.map { .string(words.name(of: $0.wireType)) } ?? .null),
             .init("mediaType", response.content.map { .string($0.mediaType) } ?? .null),
             .init("codes", .array(response.errorCodes.map(code))),
@@ -177,16 +188,6 @@ extension Surface {
         case .ignored: "ignored"
         case .forbidden: "forbidden"
         case .kept(let type): "kept: " + words.name(of: type)
-        }
-    }
-}
-
-extension Response.Status {
-    fileprivate var words: String {
-        switch self {
-        case .exact(let status): String(status)
-        case .range(let hundred): "\(hundred)XX"
-        case .others: "default"
         }
     }
 }

@@ -6,8 +6,26 @@ extension Operation {
         mainSuccess.map { (status: $0.status.successStatus, content: $0.content, response: $0) }
     }
 
-    /// The bodies of success that a call can return: all of the type of the first.
+    /// The answers of success that are of the same type as the main one, in the same way.
+    fileprivate var successesLikeMain: [Response] {
+        let main = mainSuccess?.content
+        return successes.filter { response in
+            guard let content = response.content, let main else { return response.content == nil && main == nil }
+            return content.isStream == main.isStream && content.readType == main.readType
+        }
+    }
+
+    /// The answers of success that a call returns.
+    var returnedSuccesses: [Response] { alternatives.isEmpty ? successesLikeMain : alternatives }
+
+    /// The bodies of success that a call can return: those of all alternatives, or all of the type of the first.
     var returnedContents: [Content] {
+        let alternatives = alternatives
+        guard alternatives.isEmpty else {
+            return alternatives.flatMap { response in
+                response.contents.filter { $0.readType == response.content?.readType }
+            }
+        }
         let type = success?.content?.readType
         return successes.flatMap { response in
             response.content.map { preferred in
@@ -61,25 +79,11 @@ extension Operation {
 }
 
 extension Content {
-    /// Whether it is given item by item.
-    var isStream: Bool {
-        if case .stream = coding { true } else { false }
-    }
-
     /// Whether an error holds it as a value: bytes stay what they are.
     var isReadInErrors: Bool {
         switch coding {
         case .json, .text: true
         case .bytes, .form, .multipart, .stream: false
-        }
-    }
-
-    /// The type of what is read from an answer.
-    fileprivate var readType: TypeReference {
-        switch coding {
-        case .json: type
-        case .text, .form, .stream: .string(StringType())
-        case .bytes, .multipart: .bytes
         }
     }
 }

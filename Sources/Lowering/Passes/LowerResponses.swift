@@ -9,7 +9,12 @@ func lowerResponses(of call: Call, index: CallIndex, schemas: inout SchemaLoweri
         let name = bodyName(of: status, call: call, response: response)
         return Response(
             status: status,
-            contents: lowerContents(response.content, .received, name: name, schemas: &schemas),
+            contents: lowerContents(
+                hasBody(status, in: call) ? response.content : [],
+                .received,
+                name: name,
+                schemas: &schemas
+            ),
             headers: lowerHeaders(of: response, call: call, schemas: &schemas),
             links: lowerLinks(of: response, index: index, schemas: &schemas),
             errorCodes: response.extensions.errorCodes.map {
@@ -20,6 +25,15 @@ func lowerResponses(of call: Call, index: CallIndex, schemas: inout SchemaLoweri
         )
     }
     return withSuccess(responses)
+}
+
+/// Whether HTTP gives the answer a body, RFC 9110, section 6.4.1.
+private func hasBody(_ status: APIModel.Response.Status, in call: Call) -> Bool {
+    switch status {
+    case .exact(let code): call.method != "HEAD" && code >= 200 && ![204, 205, 304].contains(code)
+    case .range(let hundred): call.method != "HEAD" && hundred > 1
+    case .others: call.method != "HEAD"
+    }
 }
 
 /// The answers, some of which are successes: those from 200 to 299; or else what the author calls an answer that is no

@@ -20,7 +20,10 @@ struct SeparateSources {
             PlannedFile(path: folder + "\(sdk.names.error).swift", "error", ErrorView(sdk: sdk)),
         ]
         let answers = PlannedFile(path: folder + "\(sdk.names.client)+Answers.swift", "answers", AnswersView(sdk: sdk))
-        return client + resources + models + [answers] + runtime
+        let extensions = sdk.clientExtensions.map { declaration in
+            plannedFile(at: folder + "\(sdk.names.client)+\(declaration.name).swift", [declaration], in: sdk)
+        }
+        return client + resources + models + [answers] + extensions + runtime
     }
 
     private func separate(

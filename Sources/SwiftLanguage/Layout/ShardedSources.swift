@@ -17,6 +17,7 @@ struct ShardedSources {
             PlannedFile(path: path("Client"), "client", ClientView(sdk: sdk)),
             PlannedFile(path: path("Error"), "error", ErrorView(sdk: sdk)),
             PlannedFile(path: path("Answers"), "answers", AnswersView(sdk: sdk)),
+            plannedFile(at: path("Extensions"), sdk.clientExtensions, in: sdk),
         ]
         return client + sharded(sdk.resourceDeclarations, "Resources") + sharded(sdk.modelDeclarations, "Models")
             + runtime

@@ -34,13 +34,13 @@ struct AnswersView: View {
     /// Foundation for bodies that are spelled as its type, or that are made of text.
     private func imports(of operations: [SwiftOperation]) -> ViewValue {
         let contents = operations.compactMap(\.fakeContent)
-        if contents.contains(where: { $0.decodedType.needsFoundation }) { return foundationImport(sdk.access) }
+        if contents.contains(where: { $0.readType.needsFoundation }) { return foundationImport(sdk.access) }
         return contents.contains { $0.coding != .json } ? foundationImport(.internal) : .absent
     }
 
     private func answer(_ operation: SwiftOperation) -> ViewValue {
         let types = SwiftTypes(sdk.names, in: .module)
-        let parameter = operation.fakeContent.map { "_ body: " + types.spelling($0.decodedType) } ?? ""
+        let parameter = operation.fakeContent.map { "_ body: " + types.spelling($0.readType) } ?? ""
         let name = SwiftKeywords.quoted(operation.names.answer)
         return .object([
             "documentation": .text("Answers \(SwiftLiterals.code(operation.operation.id)) with its success."),
@@ -61,7 +61,7 @@ struct AnswersView: View {
         if content.coding == .json {
             return .call(".json", [(label: nil, value: status), (label: nil, value: .plain("body")), id])
         }
-        let bytes = content.decodedType == .bytes ? "body" : "Data(body.utf8)"
+        let bytes = content.readType == .bytes ? "body" : "Data(body.utf8)"
         let headers = SwiftExpression.dictionary([
             (key: "\"Content-Type\"", value: .plain(SwiftLiterals.string(content.mediaType)))
         ])

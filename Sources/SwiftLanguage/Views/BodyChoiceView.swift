@@ -5,7 +5,7 @@ import CodeGeneration
 struct BodyChoiceView: View {
     private let operation: SwiftOperation
     private let body: RequestBody
-    private let names: SwiftNames.BodyNames
+    private let names: SwiftNames.ChoiceNames
 
     /// The kinds of body of an operation; nil if there is one only.
     init?(_ operation: SwiftOperation) {

@@ -33,10 +33,23 @@ struct CallView: View {
     /// The statement that makes the call, with the documented answers that are its result. Where no success is
     /// documented, every status of success is one, without a body.
     private var whole: SwiftExpression {
-        let successes = operation.operation.returnedSuccesses.flatMap(answers)
+        let successes = results ?? operation.operation.returnedSuccesses.flatMap(answers)
         let documented = successes.isEmpty ? [.call(".nothing", [Response.Status.range(2).argument])] : successes
-        let answers: [(label: String?, value: SwiftExpression)] = documented.map { (label: nil, value: $0) }
-        return .call("core.send", [(label: nil, value: .plain("call"))] + answers)
+        let items: [(label: String?, value: SwiftExpression)] = documented.map { (label: nil, value: $0) }
+        return .call("core.send", [(label: nil, value: .plain("call"))] + items)
+    }
+
+    /// The answers that the result tells apart, each with its case; nil where there is one type of answer only.
+    private var results: [SwiftExpression]? {
+        operation.names.result.map { names in
+            zip(operation.operation.alternatives, names.cases).flatMap { response, name -> [SwiftExpression] in
+                guard response.wholeContent != nil else {
+                    let result = SwiftExpression.plain("\(names.type).\(name)")
+                    return [.call(".nothing", [response.status.argument, (label: nil, value: result)])]
+                }
+                return answers(response).map { .plain("\($0.flat) { .\(name)($0) }") }
+            }
+        }
     }
 
     private func answers(_ response: Response) -> [SwiftExpression] {

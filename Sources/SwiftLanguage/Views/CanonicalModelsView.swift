@@ -8,7 +8,7 @@ struct CanonicalModelsView: View {
     var viewValue: ViewValue {
         .object([
             "imports": .lines(needsFoundation ? importsWithFoundation(of: sdk) : [moduleImport(of: sdk)]),
-            "models": .list((sdk.api.types.flatMap(extensions) + bodies).map { .lines($0) }),
+            "models": .list((sdk.api.types.flatMap(extensions) + bodies + results).map { .lines($0) }),
         ])
     }
 
@@ -34,6 +34,29 @@ struct CanonicalModelsView: View {
                 return readableCases(cases, of: type)
             }
         }
+    }
+
+    /// The extensions of the results: the cases go by their statuses.
+    private var results: [[String]] {
+        sdk.allResources.flatMap { resource in
+            resource.operations.compactMap { operation in
+                guard let names = operation.names.result else { return nil }
+                let cases = zip(operation.operation.alternatives, names.cases).map { response, name in
+                    let status = SwiftLiterals.string(response.status.documentedSpelling)
+                    return response.wholeContent == nil
+                        ? "case .\(name): .answer(\(status), .null)"
+                        : "case .\(name)(let value): .answer(\(status), value.canonical)"
+                }
+                return convertible([sdk.names.client, resource.names.type, names.type].joined(separator: "."), cases)
+            }
+        }
+    }
+
+    private func convertible(_ name: String, _ cases: [String]) -> [String] {
+        ["extension \(name): CanonicalConvertible {"]
+            + Wrapping.indented(
+                ["var canonical: JSON {"] + Wrapping.indented(["switch self {"] + cases + ["}"]) + ["}"]
+            ) + ["}"]
     }
 
     /// The extensions of a type: to be compared if it is returned, to be made if it is sent.
@@ -92,9 +115,7 @@ struct CanonicalModelsView: View {
         let cases = zip(union.variants, names).map { variant, name in
             "case .\(name)(let value): .union(\(SwiftLiterals.string(variant.name.preferred)), value)"
         }
-        let body = ["switch self {"] + cases + ["case .unknown(let value): .unknown(value)", "}"]
-        return ["extension \(name(of: definition)): CanonicalConvertible {"]
-            + Wrapping.indented(["var canonical: JSON {"] + Wrapping.indented(body) + ["}"]) + ["}"]
+        return convertible(name(of: definition), cases + ["case .unknown(let value): .unknown(value)"])
     }
 
     private func readable(_ union: Union, _ names: [String], _ definition: TypeDefinition) -> [String] {

@@ -20,6 +20,7 @@ extension SwiftOperation {
     }
 
     private var returns: String? {
+        if names.result != nil { return "What the answer holds: one of those that the API documents." }
         guard output != nil, let success else { return nil }
         return success.documentation.inline ?? "The answer."
     }

@@ -31,7 +31,8 @@ struct OperationView: View {
     /// Whether callers may well not look at what comes back: the call is made for what it does.
     private var returnsSomethingToIgnore: Bool {
         guard case .whole = form else { return false }
-        return operation.output != nil && !["GET", "HEAD", "OPTIONS", "QUERY"].contains(operation.operation.method)
+        let isSafe = ["GET", "HEAD", "OPTIONS", "QUERY"].contains(operation.operation.method)
+        return operation.outputSpelling != nil && !isSafe
     }
 
     private var declaration: [String] {
@@ -53,7 +54,7 @@ struct OperationView: View {
     /// What is taken of the whole answer.
     private var part: String {
         switch form {
-        case .whole: operation.output == nil ? "" : ".0" + (operation.unwrapped?.properties ?? "")
+        case .whole: operation.outputSpelling == nil ? "" : ".0" + (operation.unwrapped?.properties ?? "")
         case .items, .bytes: ".0"
         }
     }

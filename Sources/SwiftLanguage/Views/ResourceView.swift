@@ -31,6 +31,7 @@ struct ResourceView: DeclarationView {
                 }
             ),
             "bodies": .views(operations.compactMap { BodyChoiceView($0) }),
+            "results": .views(operations.compactMap { ResultView($0) }),
             "constants": .views(operations.map { OperationFactsView(operation: $0) }),
         ])
     }
@@ -62,6 +63,7 @@ extension SwiftOperation {
     /// The types that the methods spell.
     var spelledTypes: [TypeReference] {
         operation.parameters.map(\.type) + (operation.body?.contents ?? []).map(\.decodedBodyType)
-            + [output].compactMap { $0 } + operation.forms.compactMap(\.itemType)
+            + [output].compactMap { $0 } + operation.alternatives.compactMap { $0.wholeContent?.readType }
+            + operation.forms.compactMap(\.itemType)
     }
 }

@@ -28,7 +28,7 @@ struct WalkView: View {
         item = list.items
         arguments = operation.arguments.filter { $0.wireName != pagination.counter }
         let end = pagination.end.flatMap { SwiftPath($0, from: output, in: operation.sdk) }
-        step = firstStep(pagination, of: operation.outputSpelling, items: items, end: end)
+        step = firstStep(pagination, of: operation.outputSpelling ?? "Void", items: items, end: end)
     }
 
     var viewValue: ViewValue {
@@ -48,7 +48,7 @@ struct WalkView: View {
 
     private var width: Int { Wrapping.lineWidth - 12 }
     private var error: String { operation.sdk.names.error }
-    private var page: String { operation.outputSpelling }
+    private var page: String { operation.outputSpelling ?? "Void" }
     private var itemSpelling: String { SwiftTypes(operation.sdk.names, in: .client).spelling(item) }
     private var passed: [String] { arguments.map(\.passing) + ["options: options"] }
 

@@ -2,6 +2,10 @@ import APIModel
 
 /// A part of the runtime that only some APIs need: a folder of `Support/Features/`, copied only where it is used.
 enum RuntimeFeature: String, CaseIterable {
+    /// Access tokens, and getting them.
+    case accessTokens = "AccessTokens"
+    /// Calls that the API makes.
+    case incomingCalls = "IncomingCalls"
     /// Walking through the pages of an answer.
     case paging = "Paging"
     /// Writing the members of a body one by one.
@@ -18,6 +22,8 @@ enum RuntimeFeature: String, CaseIterable {
     /// Whether calls of `api` need it.
     func isUsed(by api: API) -> Bool {
         switch self {
+        case .accessTokens: api.securitySchemes.contains { $0.kind.isAccessToken }
+        case .incomingCalls: api.incoming.contains { $0.body != nil }
         case .paging: api.operations.contains { $0.pagination != nil }
         case .members: Self.form.isUsed(by: api) || Self.multipart.isUsed(by: api)
         case .headers: api.operations.contains { $0.responses.contains { !$0.headers.isEmpty } }
@@ -38,6 +44,16 @@ enum RuntimeFeature: String, CaseIterable {
         return paths.filter { path in
             path.hasPrefix("Support/") && !path.hasPrefix("Support/Standalone/")
                 && !unused.contains { path.hasPrefix($0) }
+        }
+    }
+}
+
+extension SecurityScheme.Kind {
+    /// Whether what is sent is an access token, which somebody gives.
+    fileprivate var isAccessToken: Bool {
+        switch self {
+        case .oauth2, .openIDConnect: true
+        case .bearer, .basic, .http, .apiKey: false
         }
     }
 }

@@ -27,7 +27,15 @@ struct SwiftCredential: Sendable {
     var value: SwiftExpression {
         let argument = SwiftKeywords.quoted(name)
         guard isOptional else { return credential(argument, ofType: "") }
+        if isAccessToken { return credential(argument, ofType: "Credential") }
         return .plain("\(argument).map { \(credential("$0", ofType: "Credential").flat) }")
+    }
+
+    private var isAccessToken: Bool {
+        switch scheme.kind {
+        case .oauth2, .openIDConnect: true
+        case .bearer, .http, .basic, .apiKey: false
+        }
     }
 
     /// What to give.
@@ -44,15 +52,32 @@ struct SwiftCredential: Sendable {
     private var type: String {
         switch scheme.kind {
         case .basic: "(user: String, password: String)"
-        case .bearer, .http, .oauth2, .openIDConnect, .apiKey: "String"
+        case .oauth2, .openIDConnect: "AccessToken"
+        case .bearer, .http, .apiKey: "String"
         }
+    }
+
+    /// Where a client may ask for tokens; nil: the document does not say.
+    private var tokenURL: SwiftExpression? {
+        guard case .oauth2(let flows) = scheme.kind,
+            let url = flows.first(where: { $0.grant == .clientCredentials })?.tokenURL
+        else { return nil }
+        let literal = SwiftLiterals.string(url)
+        if url.contains("://") { return .plain(literal) }
+        return .plain("baseURL + " + (url.hasPrefix("/") ? literal : SwiftLiterals.string("/" + url)))
     }
 
     private func credential(_ argument: String, ofType type: String) -> SwiftExpression {
         let id: (label: String?, value: SwiftExpression) = (nil, .plain(SwiftLiterals.string(scheme.id)))
         switch scheme.kind {
-        case .bearer, .oauth2, .openIDConnect:
+        case .bearer:
             return .call(type + ".bearer", [id, (nil, .plain(argument))])
+        case .oauth2, .openIDConnect:
+            return .call(
+                type + ".accessToken",
+                [id, (nil, .plain(argument))] + (tokenURL.map { [("tokenURL", $0)] } ?? [])
+                    + [("options", .plain("options")), ("transport", .plain("transport"))]
+            )
         case .http(let scheme):
             let secret = SwiftExpression.plain("\(SwiftLiterals.string(scheme + " ")) + \(argument)")
             return .call(type + ".apiKey", [id, ("in", .plain(".header(\"Authorization\")")), (nil, secret)])
@@ -68,7 +93,7 @@ struct SwiftCredential: Sendable {
     private var fallback: String {
         switch scheme.kind {
         case .bearer: "The token."
-        case .oauth2, .openIDConnect: "The access token."
+        case .oauth2, .openIDConnect: "The access token, or a way to get one."
         case .http(let scheme): "What stands behind \(SwiftLiterals.code(scheme)) in the header `Authorization`."
         case .basic: "The user and the password."
         case .apiKey: "The key."

@@ -37,12 +37,20 @@ final class SwiftSDK: Sendable {
     let access: SwiftAccessLevel
     /// The documented examples of answers, by the type of their bodies.
     let answerExamples: [TypeID: [AnswerExample]]
+    /// The doc links to the methods of all operations, by operation id; empty where no link leads to any.
+    private(set) var linkTargets: [String: String] = [:]
 
     init(api: API, names: SwiftNames, access: SwiftAccessLevel) {
         self.api = api
         self.names = names
         self.access = access
         answerExamples = api.answerExamples
+        guard api.refersToOperations else { return }
+        for resource in allResources {
+            for operation in resource.operations {
+                linkTargets[operation.operation.id] = "\(resource.names.type)/\(operation.signature)"
+            }
+        }
     }
 
     /// The access level as it stands before a declaration, with a blank; nothing for `internal`, which is implied.
@@ -52,5 +60,12 @@ final class SwiftSDK: Sendable {
         case .package: "package "
         case .internal: ""
         }
+    }
+}
+
+extension API {
+    /// Whether links or callbacks refer to operations.
+    fileprivate var refersToOperations: Bool {
+        !incoming.isEmpty || operations.contains { $0.responses.contains { !$0.links.isEmpty } }
     }
 }

@@ -63,6 +63,10 @@ final class SwiftNames: Sendable {
     let resources: [ResourceNames]
     /// The arguments for the credentials, in the order of the model.
     let credentials: [String]
+    /// The servers, where there is something to choose between.
+    let servers: [SwiftServer]
+    /// The calls that the API makes.
+    let incoming: [SwiftIncomingCall]
     /// The documented error codes, in the order of their first use, with their names.
     let errorCodes: [(code: String, name: String)]
     /// The documented headers of answers.
@@ -87,6 +91,8 @@ final class SwiftNames: Sendable {
         resources = namedResources(api.resources, avoiding: types, answers: answers, diagnostics: &diagnostics)
         credentials = namedCredentials(api, diagnostics: &diagnostics)
         errorCodes = namedErrorCodes(api, diagnostics: &diagnostics)
+        servers = SwiftServer.all(of: api, diagnostics: &diagnostics)
+        incoming = SwiftIncomingCall.all(of: api, diagnostics: &diagnostics)
         headers = SwiftHeader.all(of: api, diagnostics: &diagnostics)
         errorBodies = namedErrorBodies(api, types: types, diagnostics: &diagnostics)
     }

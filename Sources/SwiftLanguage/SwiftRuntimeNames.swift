@@ -9,16 +9,19 @@ enum SwiftRuntimeNames {
             "APICall", "APIOperation", "BodyEncoding", "BodyText", "CalendarDay", "CallAttempts", "CallDeadline",
             "ClientCore", "CodedFields",
             "CodedMembers", "DecimalNumber", "DecodingFailure", "DocumentedAnswer", "DocumentedCode",
-            "EmptyArgument", "EncodingFailure", "HTTPDate", "Indirect", "JSONBytes", "JSONCodable", "JSONDocument",
+            "EmptyArgument", "EncodingFailure", "GrantedToken", "HTTPDate", "IncomingBody", "Indirect", "JSONBytes",
+            "JSONCodable",
+            "JSONDocument",
             "JSONElement",
             "JSONFields", "JSONForm", "JSONIndex", "JSONKey", "JSONKind", "JSONModel", "JSONNode", "JSONNodeView",
             "JSONNodes",
             "JSONObjectWriter", "JSONOutput", "JSONPath", "JSONRecord", "JSONScanner", "JSONUnion", "JSONWriter",
+            "KeptTokens",
             "MediaType", "MiddlewareTransport", "MultipartBody", "OpenEnumeration", "PageStep", "ParameterLayout",
             "ParameterShape",
             "ParameterStyle", "PercentEncoding", "ReceivedAnswer", "Repetition", "StatusPattern",
             "StreamFraming", "StreamOpening", "StreamReader", "StreamRecord", "StreamRecords", "StreamedAnswer",
-            "URLSessionExchanges", "URLSessionStreams",
+            "TokenFailure", "TokenRequest", "URLSessionExchanges", "URLSessionStreams",
         ]
     )
 
@@ -26,14 +29,18 @@ enum SwiftRuntimeNames {
     static let nested = ReservedNames(
         "the client has a type of this name",
         [
-            "Answer", "AttemptReport", "ByteStream", "CalendarDate", "CallOptions", "ClientDefaults", "ClientError",
+            "AccessToken", "Answer", "AttemptReport", "BaseURLs", "ByteStream", "CalendarDate", "CallOptions",
+            "ClientDefaults",
+            "ClientError",
             "ClientOptions", "Credential", "ErrorBody", "ErrorCode", "File", "HTTPHeaders", "HTTPMethod", "HTTPRequest",
-            "HTTPResponse", "InMemoryTransport", "InvalidArgument", "ItemStream", "JSONNumber", "JSONObject",
+            "HTTPResponse", "InMemoryTransport", "IncomingCalls", "InvalidArgument", "ItemStream", "JSONNumber",
+            "JSONObject",
             "JSONValue",
             "Middleware", "Nullable", "PagedAnswers", "PagedItems", "Rejection", "ResponseInfo", "RetryPolicy",
             "ServerEvent", "StreamedResponse", "StreamingTransport", "Strictness", "TimeoutFailure", "Timestamp",
             "Transport", "TransportError", "TransportFailure",
-            "URLSessionTransport", "UndeclaredStatus", "Undecodable", "UnexpectedContentType", "WithResponse",
+            "URLSessionTransport", "UndeclaredStatus", "Undecodable", "UnexpectedContentType", "UnreadableCall",
+            "WithResponse",
         ]
     )
 }

@@ -111,7 +111,7 @@ struct SwiftSnippets: Sendable {
         var arguments: [(label: String?, value: SwiftExpression)] = SwiftCredential.all(of: sdk)
             .filter { !$0.isOptional }
             .map { (label: SwiftKeywords.label($0.name), value: .plain($0.sample)) }
-        if !sdk.hasBaseURL { arguments.append((label: "baseURL", value: .plain("\"https://api.example.com\""))) }
+        if sdk.baseURL == nil { arguments.append((label: "baseURL", value: .plain("\"https://api.example.com\""))) }
         return SwiftExpression.call(sdk.names.client, arguments + more).lines(prefix: prefix, width: Self.width)
     }
 
@@ -166,9 +166,4 @@ extension SwiftOperation.Argument {
         case .body: nil
         }
     }
-}
-
-extension SwiftSDK {
-    /// Whether the document says where the API is.
-    var hasBaseURL: Bool { api.servers.first?.url.contains("://") == true }
 }

@@ -145,6 +145,7 @@ struct GenerationTests {
         ]
         let used = try GeneratedFiles(SampleAPI.make()).usedTemplates
             .union(GeneratedFiles(SampleAPI.make(types: types, operations: [list])).usedTemplates)
+            .union(GeneratedFiles(SampleAPI.extended).usedTemplates)
         let templates = try GeneratedFiles.templates()
         let included = templates.flatMap { template in
             template.text.split(separator: "\n").compactMap {

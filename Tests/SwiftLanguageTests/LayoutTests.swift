@@ -21,7 +21,7 @@ struct LayoutTests {
     func names(of api: API) throws {
         let models = (1...3).map { "SDK+Models\($0).swift" }
         let resources = (1...3).map { "SDK+Resources\($0).swift" }
-        let others = ["Answers", "Client", "Error", "Runtime"].map { "SDK+\($0).swift" }
+        let others = ["Answers", "Client", "Error", "Extensions", "Runtime"].map { "SDK+\($0).swift" }
         #expect(Set(try GeneratedFiles(api, shards).paths) == Set(models + resources + others))
     }
 

@@ -212,3 +212,35 @@ enum SampleAPI {
         Enumeration.Value(wireValue: text, name: NameHint(text), documentation: Documentation(), origin: origin)
     }
 }
+
+extension SampleAPI {
+    /// The API with all that a client has besides its resources.
+    static var extended: API {
+        var list = list
+        list.responses[0].headers = [
+            Response.Header(
+                wireName: "X-Left",
+                name: NameHint("X-Left"),
+                type: .boolean,
+                isRequired: false,
+                documentation: Documentation(),
+                origin: origin
+            )
+        ]
+        var api = make(operations: [list])
+        api.servers.append(Server(url: "https://test.example.com", documentation: Documentation(), origin: origin))
+        let content = Content(mediaType: "application/json", coding: .json, type: record, examples: [], origin: origin)
+        let body = RequestBody(content: content, isRequired: true, documentation: Documentation(), origin: origin)
+        api.incoming = [
+            IncomingCall(
+                kind: .webhook,
+                name: NameHint("ended"),
+                method: "POST",
+                body: body,
+                documentation: Documentation(),
+                origin: origin
+            )
+        ]
+        return api
+    }
+}

@@ -1,4 +1,5 @@
 import APIModel
+import Diagnostics
 import OpenAPIDocument
 
 /// The calls that the API makes: its webhooks, then the callbacks of each of `calls`.
@@ -47,12 +48,27 @@ private func lower(
             kind: kind,
             name: name,
             method: call.method,
-            body: lowerRequestBody(of: call, schemas: &schemas),
+            body: lowerIncomingBody(of: call, schemas: &schemas),
             documentation: prose.adding(entry.value.externalDocumentation),
             isDeprecated: entry.value.isDeprecated,
             origin: Origin(entry.value)
         )
     }
+}
+
+/// The body of a call that comes, if it is JSON.
+private func lowerIncomingBody(of call: Call, schemas: inout SchemaLowering) -> APIModel.RequestBody? {
+    guard var body = lowerRequestBody(of: call, schemas: &schemas) else { return nil }
+    guard body.content.coding == .json else {
+        schemas.report(
+            .unsupportedMediaType,
+            "a call that comes with \"\(body.content.mediaType)\" is not read yet: its bytes are the server's to read",
+            at: body.content.origin
+        )
+        return nil
+    }
+    body.contents = [body.content]
+    return body
 }
 
 private func context(of kind: IncomingCall.Kind) -> [String] {

@@ -42,6 +42,18 @@ extension SwiftSDK {
         }
     }
 
+    /// What the client has besides its resources, each part by the name of its file.
+    var clientExtensions: [SwiftDeclaration] {
+        let parts: [(name: String, isNeeded: Bool, view: any DeclarationView)] = [
+            ("BaseURLs", !names.servers.isEmpty, BaseURLsView(sdk: self)),
+            ("IncomingCalls", !names.incoming.isEmpty, IncomingCallsView(sdk: self)),
+            ("Headers", !names.headers.isEmpty, HeadersView(sdk: self)),
+        ]
+        return parts.filter(\.isNeeded).map {
+            SwiftDeclaration(name: $0.name, origin: api.info.origin, view: $0.view)
+        }
+    }
+
     /// A model with its documented examples.
     private func view(of definition: TypeDefinition) -> any DeclarationView {
         switch definition.shape {

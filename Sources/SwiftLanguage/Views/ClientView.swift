@@ -35,8 +35,7 @@ struct ClientView: View {
 
     /// The argument for the base URL: the first server, unless it is relative to something unknown.
     private var baseURL: String {
-        guard let url = sdk.api.servers.first?.url, sdk.hasBaseURL else { return "baseURL: String" }
-        return "baseURL: String = \(SwiftLiterals.string(url))"
+        "baseURL: String" + (sdk.baseURL.map { " = " + SwiftLiterals.string($0) } ?? "")
     }
 
     /// The initializer that takes each credential by its name.
@@ -56,9 +55,7 @@ struct ClientView: View {
                 "core = ClientCore",
                 [
                     (label: "sdk", value: .plain(name)), Self.baseURL,
-                    (label: "credentials", value: .plain("credentials")),
-                ]
-                    + Self.passed
+                ] + documentedURL + [(label: "credentials", value: .plain("credentials"))] + Self.passed
             )
         )
     }
@@ -70,6 +67,14 @@ struct ClientView: View {
             ]
         return Wrapping.list("\(sdk.modifier)init(", parameters, ") {", width: Wrapping.lineWidth - 4)
             + Wrapping.indented(body.lines(width: Wrapping.lineWidth - 8)) + ["}"]
+    }
+
+    /// Where the document says that the API is, if some operations are elsewhere.
+    private var documentedURL: [(label: String?, value: SwiftExpression)] {
+        guard let url = sdk.baseURL, sdk.api.operations.contains(where: { sdk.ownServer(of: $0) != nil }) else {
+            return []
+        }
+        return [(label: "documentedURL", value: .plain(SwiftLiterals.string(url)))]
     }
 
     private static let baseURL: (label: String?, value: SwiftExpression) = ("baseURL", .plain("baseURL"))

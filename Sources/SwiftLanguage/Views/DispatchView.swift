@@ -75,7 +75,8 @@ extension SwiftCredential {
         switch scheme.kind {
         case .basic:
             return "\(SwiftKeywords.label(name)): try setup.userAndPassword(\(SwiftLiterals.string(scheme.id)))"
-        case .bearer, .http, .oauth2, .openIDConnect, .apiKey: return "\(SwiftKeywords.label(name)): \(text)"
+        case .oauth2, .openIDConnect: return "\(SwiftKeywords.label(name)): .init(\(text))"
+        case .bearer, .http, .apiKey: return "\(SwiftKeywords.label(name)): \(text)"
         }
     }
 }

@@ -2,12 +2,15 @@ import APIModel
 import CodeGeneration
 
 /// The documented headers of answers, for `headers.mustache`.
-struct HeadersView: View {
+struct HeadersView: DeclarationView {
     let sdk: SwiftSDK
+
+    var template: String { "headers" }
+
+    var spelledTypes: [TypeReference] { sdk.names.headers.map(\.header.type) }
 
     var viewValue: ViewValue {
         .object([
-            "imports": importLines(for: sdk.names.headers.map(\.header.type), access: sdk.access),
             "client": .text(sdk.names.client),
             "headers": .list(sdk.names.headers.map(property)),
         ])

@@ -9,6 +9,12 @@ extension SwiftOperation {
         if operation.isIrreversible {
             comment.addParagraph("This cannot be undone: it is not sent again once it may have arrived.")
         }
+        if let server = sdk.ownServer(of: operation) {
+            comment.addParagraph(
+                "It is at \(SwiftLiterals.code(server.url)), unless the client was given a base URL of its own."
+            )
+        }
+        for paragraph in linkParagraphs { comment.addParagraph(paragraph) }
         comment.addParameters(arguments.map { (name: $0.name, text: $0.documentation) } + [optionsDocumentation])
         if let returns { comment.addField("Returns", returns) }
         comment.addField("Throws", failureText)

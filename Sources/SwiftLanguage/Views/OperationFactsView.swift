@@ -21,6 +21,9 @@ struct OperationFactsView: View {
             (label: "method", value: .plain(method)),
             (label: "path", value: .plain(SwiftLiterals.string(model.escapedPath))),
         ]
+        if let server = operation.sdk.ownServer(of: model) {
+            items.append((label: "server", value: .plain(SwiftLiterals.string(server.url))))
+        }
         if !model.security.isEmpty { items.append((label: "security", value: security)) }
         if let header = model.idempotencyKeyHeader {
             items.append((label: "idempotencyKey", value: .plain(SwiftLiterals.string(header))))

@@ -17,6 +17,18 @@ import Testing
         return try #require(await transport.requests.first)
     }
 
+    @Test func anOperationIsElsewhereOnlyWhileTheAPIIsWhereItsDocumentSays() async throws {
+        let operation = APIOperation(id: "thing", method: .get, path: "/f", server: "https://files.test/v1/")
+        for (baseURL, url) in [
+            ("https://api.test", "https://files.test/v1/f"), ("https://mock.test/x", "https://mock.test/x/f"),
+        ] {
+            let transport = SDK.InMemoryTransport(answers: [.status(200, json: "{}")])
+            let core = ClientCore.test(transport, baseURL: baseURL, documentedURL: "https://api.test")
+            _ = try await core.send(.test(operation))
+            #expect(await transport.requests.first?.url == url)
+        }
+    }
+
     /// The error of a call, which must not have sent anything.
     private func refusal(
         _ call: APICall,

@@ -44,6 +44,7 @@ extension ClientCore {
     static func test(
         _ transport: any SDK.Transport,
         baseURL: String = "https://api.test",
+        documentedURL: String? = nil,
         credentials: [SDK.Credential?] = [],
         options: SDK.ClientOptions = SDK.ClientOptions(timeout: .seconds(3600)),
         clock: any Clock<Duration> = FakeClock(patience: .seconds(59))
@@ -54,6 +55,7 @@ extension ClientCore {
         return ClientCore(
             sdk: "Test/1.0",
             baseURL: baseURL,
+            documentedURL: documentedURL,
             credentials: credentials,
             options: options,
             transport: transport

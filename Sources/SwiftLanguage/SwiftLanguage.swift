@@ -38,19 +38,32 @@ final class SwiftSDK: Sendable {
     /// The documented examples of answers, by the type of their bodies.
     let answerExamples: [TypeID: [AnswerExample]]
     /// The doc links to the methods of all operations, by operation id; empty where no link leads to any.
-    private(set) var linkTargets: [String: String] = [:]
+    let linkTargets: [String: String]
 
-    init(api: API, names: SwiftNames, access: SwiftAccessLevel) {
+    convenience init(api: API, names: SwiftNames, access: SwiftAccessLevel) {
+        let plain = SwiftSDK(api: api, names: names, access: access, linkTargets: [:])
+        self.init(
+            api: api,
+            names: names,
+            access: access,
+            linkTargets: api.refersToOperations ? plain.signatures : [:]
+        )
+    }
+
+    private init(api: API, names: SwiftNames, access: SwiftAccessLevel, linkTargets: [String: String]) {
         self.api = api
         self.names = names
         self.access = access
+        self.linkTargets = linkTargets
         answerExamples = api.answerExamples
-        guard api.refersToOperations else { return }
-        for resource in allResources {
-            for operation in resource.operations {
-                linkTargets[operation.operation.id] = "\(resource.names.type)/\(operation.signature)"
-            }
+    }
+
+    /// The methods of all operations, each with its resource, by operation id.
+    private var signatures: [String: String] {
+        let methods = allResources.flatMap { resource in
+            resource.operations.map { ($0.operation.id, "\(resource.names.type)/\($0.signature)") }
         }
+        return Dictionary(methods) { first, _ in first }
     }
 
     /// The access level as it stands before a declaration, with a blank; nothing for `internal`, which is implied.

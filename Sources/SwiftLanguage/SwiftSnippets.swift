@@ -38,7 +38,7 @@ struct SwiftSnippets: Sendable {
         let method = (["\(client)", "withResponse"] + resource.path + [operation.names.method]).joined(separator: ".")
         return SwiftExpression.call(method, arguments)
             .lines(prefix: "let (\(name), \(whole)) = try await ", width: Self.width)
-            + ["print(\(name), \(whole).status, \(whole).requestID ?? \"\")"]
+            + ["print(\(Self.printed(name, operation.outputSpelling)), \(whole).status, \(whole).requestID ?? \"\")"]
     }
 
     /// Makes a client that is answered from memory.
@@ -60,7 +60,8 @@ struct SwiftSnippets: Sendable {
             return loop + ["    print(item)", "}"]
         }
         let lines = SwiftExpression.call(method, arguments).lines(prefix: value + "try await ", width: width)
-        return lines + (operation.outputSpelling == nil ? [] : ["print(\(name))"])
+        guard let output = operation.shortOutputSpelling else { return lines }
+        return lines + ["print(\(Self.printed(name, output)))"]
     }
 
     /// Loops over all items of an operation with pages.
@@ -92,6 +93,11 @@ struct SwiftSnippets: Sendable {
 
     /// The columns of a snippet, which stands in a function when it is compiled.
     static let width = Wrapping.lineWidth - 8
+
+    /// A value as it is printed: the compiler wants to know that nil is meant as well.
+    private static func printed(_ name: String, _ type: String?) -> String {
+        type?.hasSuffix("?") ?? false ? "\(name) as Any" : name
+    }
 
     /// What a value of the type is called: after its type, unless that is the client's name.
     private func variable(for type: TypeReference?) -> String {

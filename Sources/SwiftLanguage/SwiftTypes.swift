@@ -9,6 +9,8 @@ struct SwiftTypes: Sendable {
         case module
         /// In an extension of the client.
         case client
+        /// In an extension of `HTTPHeaders`, which has a `Field`, a `Key` and a `Value` of its own.
+        case headers
     }
 
     /// The names of the SDK.
@@ -52,7 +54,7 @@ struct SwiftTypes: Sendable {
     /// A public type of the runtime.
     func runtime(_ name: String) -> String {
         switch place {
-        case .module: names.client + "." + name
+        case .module, .headers: names.client + "." + name
         case .client: name
         }
     }
@@ -61,6 +63,7 @@ struct SwiftTypes: Sendable {
     func model(_ name: String) -> String {
         switch place {
         case .module: name
+        case .headers: ["Field", "Key", "Value"].contains(name) ? names.module + "." + name : name
         case .client: SwiftRuntimeNames.nested.names.contains(name) ? names.enclosingModule + "." + name : name
         }
     }

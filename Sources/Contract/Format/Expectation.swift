@@ -44,7 +44,7 @@ package enum Failure: Sendable {
         package var body: Payload?
     }
 
-    /// Refused before anything was sent; the key of the argument.
+    /// Refused before anything was sent; the wire name of the argument.
     case invalidArgument(String)
     /// The connection failed.
     case transport

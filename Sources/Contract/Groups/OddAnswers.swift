@@ -11,13 +11,14 @@ struct OddAnswers {
     func add(to book: inout VectorBook) {
         let returned = Expectation.returned(full.body)
         let isSpelled = book.coverage.isNew(.spelledAnswer)
+        let spellsKeys = full.wire.hasKeys && book.coverage.isNew(.spelledKeys)
         if isSpelled || book.coverage.isThorough {
             add("shuffled-keys", JSONText.compact(full.wire.reversingKeys), returned, to: &book)
         }
         if isSpelled {
             add("blanks", " \r\n\t" + Self.pretty(full.wire) + "\n\n", returned, to: &book)
-            add("escapes", EscapedText.json(full.wire), returned, to: &book)
         }
+        if isSpelled || spellsKeys { add("escapes", EscapedText.json(full.wire), returned, to: &book) }
         if book.coverage.isNew(.brokenAnswer) { addBroken(to: &book) }
         addBreakingTexts(to: &book)
     }
@@ -70,6 +71,15 @@ struct OddAnswers {
 }
 
 extension JSONValue {
+    /// Whether there is an object with members in it.
+    fileprivate var hasKeys: Bool {
+        switch self {
+        case .object(let members): !members.isEmpty
+        case .array(let items): items.contains(where: \.hasKeys)
+        case .null, .boolean, .integer, .number, .string: false
+        }
+    }
+
     /// The same value with the keys of each object in reverse.
     fileprivate var reversingKeys: JSONValue {
         switch self {

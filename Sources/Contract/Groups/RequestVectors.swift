@@ -57,7 +57,12 @@ struct RequestVectors {
         return subject.vector(draft)
     }
 
-    private func refusal(_ name: String, _ why: String, _ key: String, _ arguments: CallArguments) -> Vector {
+    private func refusal(
+        _ name: String,
+        _ why: String,
+        _ parameter: Parameter,
+        _ arguments: CallArguments
+    ) -> Vector {
         subject.vector(
             Draft(
                 name: "request.refused." + name,
@@ -65,7 +70,7 @@ struct RequestVectors {
                 why: why,
                 arguments: arguments,
                 answers: [],
-                expect: .threw(.invalidArgument(key))
+                expect: .threw(.invalidArgument(parameter.wireName))
             )
         )
     }
@@ -156,11 +161,11 @@ extension RequestVectors {
             let isNew = book.coverage.isNew(.refusedArgument(parameter.location, parameter.type))
             for entry in isNew ? texts : Array(texts.prefix(1)) {
                 let arguments = subject.full.setting(index, .string(entry.text))
-                book.add(refusal("\(key).\(entry.name)", parameter.origin.pointer, key, arguments))
+                book.add(refusal("\(key).\(entry.name)", parameter.origin.pointer, parameter, arguments))
             }
             if case .list = parameter.type.withoutNull, parameter.location == .path {
                 let arguments = subject.full.setting(index, .array([]))
-                book.add(refusal("\(key).none", parameter.origin.pointer, key, arguments))
+                book.add(refusal("\(key).none", parameter.origin.pointer, parameter, arguments))
             }
         }
     }

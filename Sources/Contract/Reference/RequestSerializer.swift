@@ -30,7 +30,7 @@ struct RequestSerializer {
         var request = ExpectedRequest(method: operation.method, path: base(basePath) + path(arguments))
         credentials.add(to: &request, of: operation)
         request.headers.append(.init(name: "Accept", value: accept))
-        if let key = operation.idempotencyKeyHeader, !["GET", "HEAD", "OPTIONS"].contains(operation.method) {
+        if let key = operation.idempotencyKeyHeader, !["GET", "HEAD", "OPTIONS", "QUERY"].contains(operation.method) {
             request.requireHeaders.append(key)
         }
         add(arguments, to: &request)

@@ -50,7 +50,7 @@ struct ArgumentValues {
         switch definition.shape {
         case .record: []
         case .enumeration(let enumeration): Self.values(of: enumeration)
-        case .union(let union): variants(union)
+        case .union(let union): variants(union, of: definition.id)
         }
     }
 
@@ -62,10 +62,14 @@ struct ArgumentValues {
         return known + [Choice(name: "unknown", value: enumeration.unknown)]
     }
 
-    private func variants(_ union: Union) -> [Choice] {
-        union.variants.map { variant in
+    /// A value of each variant, but for those that are read as another which they fit as well.
+    private func variants(_ union: Union, of id: TypeID) -> [Choice] {
+        let decoder = ReferenceDecoder(api: api, direction: .request)
+        return union.variants.compactMap { variant in
             var builder = ValueBuilder(api: api, direction: .request)
             let value = builder.value(of: variant, in: union, named: variant.name.preferred, .full)
+            let read = try? decoder.decode(value, as: .named(id))
+            guard read?.member("$case") == .string(variant.name.preferred) else { return nil }
             return Choice(name: "case-" + variant.name.preferred, value: value)
         }
     }

@@ -32,6 +32,8 @@ struct Coverage: Sendable {
         case spelling(String)
         /// The spellings of a whole answer.
         case spelledAnswer
+        /// The spellings of the keys of an answer.
+        case spelledKeys
         /// Bodies that are no JSON.
         case brokenAnswer
         /// The texts that break clients, in answers.

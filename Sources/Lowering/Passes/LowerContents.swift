@@ -40,7 +40,8 @@ func lowerContents(
         let name = contents.isEmpty ? name : kindName(format, name)
         let content = lowerContent(media, format, direction, name: name, schemas: &schemas)
         if let preferred = contents.first(where: { content.addsNothing(to: $0, direction) }) {
-            reportUnused(media, besides: preferred, schemas: &schemas)
+            let isAlike = content.coding == .json && preferred.coding == .json && content.type == preferred.type
+            if !isAlike { reportUnused(media, besides: preferred, schemas: &schemas) }
         } else {
             contents.append(content)
         }
@@ -143,7 +144,8 @@ extension Content {
         switch (coding, other.coding, direction) {
         case (.stream, .stream, _): true
         case (.stream, _, _), (_, .stream, _): false
-        case (.json, .json, _), (.form, .json, _), (.multipart, .json, _), (.multipart, .form, _): type == other.type
+        case (.json, .json, .sent): type == other.type || mediaType == other.mediaType
+        case (.form, .json, _), (.multipart, .json, _), (.multipart, .form, _): type == other.type
         case (.bytes, .bytes, .sent), (.text, .text, .sent): mediaType == other.mediaType
         case (.bytes, .bytes, .received), (.text, .text, .received): false
         case (_, _, .sent): false
@@ -153,7 +155,6 @@ extension Content {
 }
 
 private func reportUnused(_ media: Entry<MediaType>, besides preferred: Content, schemas: inout SchemaLowering) {
-    if MediaFormat(media.name) == .json, preferred.coding == .json { return }
     schemas.diagnostics.report(
         Diagnostic(
             .unusedMediaType,

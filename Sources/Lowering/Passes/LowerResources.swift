@@ -65,5 +65,6 @@ private func lowerOperation(
 /// The operation's own header, or the document's for all calls that change something.
 private func idempotencyKeyHeader(of call: Call, in document: Document) -> String? {
     if let header = call.operation.extensions.idempotencyKeyHeader { return header }
-    return ["GET", "HEAD", "OPTIONS", "TRACE"].contains(call.method) ? nil : document.extensions.idempotencyKeyHeader
+    let isSafe = ["GET", "HEAD", "OPTIONS", "TRACE", "QUERY"].contains(call.method)
+    return isSafe ? nil : document.extensions.idempotencyKeyHeader
 }

@@ -19,7 +19,7 @@ struct HeadersView: DeclarationView {
     private func property(_ header: SwiftHeader) -> ViewValue {
         var comment = DocComment(indentation: 4)
         comment.add(header.header.documentation, orElse: "The header \(SwiftLiterals.code(header.header.wireName)).")
-        let type = SwiftTypes(sdk.names, in: .module).spelling(header.header.type.withoutNull)
+        let type = SwiftTypes(sdk.names, in: .headers).spelling(header.header.type.withoutNull)
         let name: (label: String?, value: SwiftExpression) = (nil, .text(header.header.wireName))
         return .object([
             "documentation": comment.viewValue,

@@ -34,7 +34,7 @@ struct OperationFactsView: View {
     }
 
     private var method: String {
-        let known = ["GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE", "POST", "PATCH"]
+        let known = ["GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE", "POST", "PATCH", "QUERY"]
         let name = operation.operation.method
         return known.contains(name) ? "." + name.lowercased() : "HTTPMethod(rawValue: \(SwiftLiterals.string(name)))"
     }

@@ -83,7 +83,8 @@ import Testing
 
     @Test(arguments: [
         (SDK.HTTPMethod.get, Repetition.harmless), (.head, .harmless), (.put, .harmless), (.delete, .harmless),
-        (.options, .harmless), (.post, .harmful), (.patch, .harmful), (.init(rawValue: "QUERY"), .harmful),
+        (.options, .harmless), (.query, .harmless), (.post, .harmful), (.patch, .harmful),
+        (.init(rawValue: "MOVE"), .harmful),
     ])
     func methodsSayWhatRepeatingDoes(method: SDK.HTTPMethod, repetition: Repetition) {
         #expect(APIOperation.test(method).repetition == repetition)

@@ -39,6 +39,11 @@ extension JSON {
         .object(["$case": .string(name), "value": value.canonical])
     }
 
+    /// One of several answers in canonical form: its status as documented, and its value.
+    static func answer(_ status: String, _ value: JSON) -> JSON {
+        .object(["$answer": .string(status), "value": value])
+    }
+
     /// A value of a union of a kind that the SDK does not know.
     static func unknown(_ value: some CanonicalConvertible) -> JSON {
         .object(["$unknown": value.canonical])

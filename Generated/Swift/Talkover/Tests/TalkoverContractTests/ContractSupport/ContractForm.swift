@@ -88,6 +88,7 @@ struct ContractForm {
     private func expectation(_ json: JSON) throws -> ContractVector.Expectation {
         let expectation = ContractVector.Expectation(
             returned: try json["returned"].map(value),
+            answer: json["answer"]?.text,
             items: try json["items"].map { try ($0.items ?? []).map(value) },
             threw: try json["threw"].map(thrown)
         )

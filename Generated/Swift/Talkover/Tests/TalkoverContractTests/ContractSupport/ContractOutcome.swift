@@ -26,7 +26,7 @@ extension ContractVector.Expectation {
     private func complaints(about end: ContractOutcome.End) -> [String] {
         switch (end, threw) {
         case (.returned(let value), nil):
-            guard let returned else { return [] }
+            guard let returned = answer.map({ .answer($0, returned ?? .null) }) ?? returned else { return [] }
             return JSONDifferences(returned, value).list.map { "returned, " + $0 }
         case (.returned(let value), let threw?): return ["expected the error \(threw), but it returned \(value)"]
         case (.threw(let error), let threw?): return Self.complaints(about: error, insteadOf: threw)

@@ -66,6 +66,8 @@ struct ContractVector: Sendable {
     struct Expectation: Sendable {
         /// What the call returned.
         var returned: JSON?
+        /// Which of several answers it is, by the status as documented; nil where a call has one only.
+        var answer: String?
         /// All that walking the pages yielded, in order.
         var items: [JSON]?
         /// The members that the error must have.

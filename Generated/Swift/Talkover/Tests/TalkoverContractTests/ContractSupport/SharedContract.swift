@@ -7,7 +7,9 @@ struct SharedContract: Sendable {
     static let shared = SharedContract(Result { try ContractFile.load(from: .module) })
 
     /// What an SDK may lack, and this one has.
-    static let features: Set = ["binary", "cookies", "form", "pagination", "retries", "strict", "text"]
+    static let features: Set = [
+        "binary", "cookies", "form", "multipart", "pagination", "retries", "stream", "strict", "text",
+    ]
 
     /// The file, or why it cannot be read.
     let file: Result<ContractFile, any Error>

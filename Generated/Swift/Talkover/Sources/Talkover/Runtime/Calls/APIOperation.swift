@@ -14,6 +14,8 @@ nonisolated struct APIOperation: Sendable {
     let method: SDK.HTTPMethod
     /// The path with `{parameter}` in the place of arguments.
     let path: String
+    /// Where the operation is, if that is elsewhere than the API.
+    var server: String?
     /// The alternatives of schemes that prove who calls; each lists those that are needed together.
     var security: [[String]] = []
     /// The header of the key that makes a request repeatable.

@@ -4,6 +4,9 @@ nonisolated struct ClientCore: Sendable {
     let userAgent: String
     /// Where the API is, without a slash at the end; or why what was given cannot be it.
     let baseURL: Result<String, SDK.ClientError>
+    /// Whether the API is where its document says. An operation may be elsewhere only then: whoever calls another server
+    /// than the documented one means all calls.
+    let isWhereDocumented: Bool
     /// What proves who calls.
     let credentials: [SDK.Credential]
     /// How calls are made.
@@ -15,12 +18,14 @@ nonisolated struct ClientCore: Sendable {
     init(
         sdk: String,
         baseURL: String,
+        documentedURL: String? = nil,
         credentials: [SDK.Credential?],
         options: SDK.ClientOptions,
         transport: any SDK.Transport
     ) {
         userAgent = sdk
         self.baseURL = Self.checked(baseURL: baseURL)
+        isWhereDocumented = baseURL == documentedURL
         self.credentials = credentials.compactMap { $0 }
         self.options = options
         self.transport = options.middleware.reversed().reduce(transport) { next, middleware in

@@ -39,6 +39,18 @@ nonisolated struct DocumentedAnswer<Output: Sendable>: Sendable {
         }
     }
 
+    /// An answer in bytes, whatever they are, of which `result` makes the output.
+    static func bytes(
+        _ status: StatusPattern,
+        _ mediaType: String = "application/octet-stream",
+        codes: [DocumentedCode] = [],
+        _ result: @escaping @Sendable (Data) -> Output
+    ) -> Self {
+        Self(status: status, mediaType: mediaType, codes: codes) { answer throws(SDK.ClientError) in
+            result(try answer.bytes(mediaType))
+        }
+    }
+
     /// An answer without a documented body; what comes nevertheless is ignored.
     static func nothing(_ status: StatusPattern, codes: [DocumentedCode] = [], _ output: Output) -> Self {
         Self(status: status, mediaType: nil, codes: codes) { _ in output }
@@ -64,9 +76,7 @@ nonisolated extension DocumentedAnswer<String> {
 nonisolated extension DocumentedAnswer<Data> {
     /// A success whose bytes are the result, whatever they are.
     static func bytes(_ status: StatusPattern, _ mediaType: String = "application/octet-stream") -> Self {
-        Self(status: status, mediaType: mediaType, codes: []) { answer throws(SDK.ClientError) in
-            try answer.bytes(mediaType)
-        }
+        bytes(status, mediaType) { $0 }
     }
 }
 

@@ -27,10 +27,15 @@ nonisolated extension ClientCore {
         return SDK.HTTPRequest(
             operationID: operation.id,
             method: operation.method,
-            url: try baseURL.get() + filled(operation.path, call.pathArguments) + query,
+            url: try base(of: operation) + filled(operation.path, call.pathArguments) + query,
             headers: headers,
             body: call.body?.bytes
         )
+    }
+
+    private func base(of operation: APIOperation) throws(SDK.ClientError) -> String {
+        guard isWhereDocumented, let server = operation.server else { return try baseURL.get() }
+        return try Self.checked(baseURL: server).get()
     }
 
     /// Each documented media type once; anything where no body is documented.

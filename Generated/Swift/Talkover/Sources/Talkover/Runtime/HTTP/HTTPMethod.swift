@@ -17,6 +17,8 @@ extension SDK {
         public static var options: HTTPMethod { HTTPMethod(rawValue: "OPTIONS") }
         /// Asks for the request as it arrived.
         public static var trace: HTTPMethod { HTTPMethod(rawValue: "TRACE") }
+        /// Asks by a body for what it describes.
+        public static var query: HTTPMethod { HTTPMethod(rawValue: "QUERY") }
         /// Replaces.
         public static var put: HTTPMethod { HTTPMethod(rawValue: "PUT") }
         /// Removes.
@@ -27,7 +29,7 @@ extension SDK {
         public static var patch: HTTPMethod { HTTPMethod(rawValue: "PATCH") }
 
         /// Whether the method only reads (RFC 9110, section 9.2.1).
-        public var isSafe: Bool { [.get, .head, .options, .trace].contains(self) }
+        public var isSafe: Bool { [.get, .head, .options, .trace, .query].contains(self) }
 
         /// Whether sending twice does what sending once does (RFC 9110, section 9.2.2).
         public var isIdempotent: Bool { isSafe || self == .put || self == .delete }

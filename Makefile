@@ -26,9 +26,12 @@ format: ## Formats our own sources
 check: setup ## Says which generated files are out of date, and writes nothing
 	swift run --quiet concord generate --check
 
-corpus: setup ## Generates from the documents of others in ../shared, and type-checks what comes of them
+corpus: setup ## Tries the documents of others in ../shared: good ones compile, broken ones are refused with a place
 	swift build --configuration release --product concord
 	Scripts/check-corpus
+	Scripts/check-corpus --build
+	Scripts/check-invalid
+	Scripts/check-contracts
 
 bench: setup ## Measures generation, compilation and throughput; SUITES='talkover large scaling --compile'
 	python3 Scripts/benchmarks $(SUITES)

@@ -12,8 +12,8 @@ struct TransportVectors {
         book.add(vector("reset", reset, .threw(.transport), [.socket]))
         guard book.coverage.isNew(.faults(hasBody: success.content != nil)) else { return }
         var slow = success.plain
-        slow.delayMs = 10_000
-        book.add(vector("timed-out", slow, .threw(.timedOut), [.time]) { $0.timeoutMs = 150 })
+        slow.delayMs = 30_000
+        book.add(vector("timed-out", slow, .threw(.timedOut), [.time]) { $0.timeoutMs = 1_000 })
         book.add(vector("cancelled", slow, .threw(.cancelled), [.time]) { $0.cancelAfterMs = 10 })
         guard success.content != nil else { return }
         var truncated = success.plain

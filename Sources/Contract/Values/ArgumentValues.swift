@@ -154,7 +154,10 @@ extension Enumeration {
         case .integer:
             .whole((values.compactMap { Int($0.wireValue) }.max() ?? 0).addingReportingOverflow(90).partialValue)
         case .number:
-            .number(DistinctValues.spelled((values.compactMap { Double($0.wireValue) }.max() ?? 0) + 90.5))
+            // Where doubles lie far apart, a sum may be the documented value itself.
+            .number(DistinctValues.spelled((numbers.filter { $0 < 1e15 }.max() ?? 0) + 90.5))
         }
     }
+
+    private var numbers: [Double] { values.compactMap { Double($0.wireValue) } }
 }

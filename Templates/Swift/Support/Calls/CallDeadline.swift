@@ -8,11 +8,15 @@ nonisolated struct CallDeadline: Sendable {
     private let clock: any Clock<Duration>
 
     /// The time begins now. What is longer than thirty years is as good as for ever, and no clock overflows.
-    init(_ limit: Duration, _ clock: some Clock<Duration>) {
-        let end = clock.now.advanced(by: min(limit, .seconds(1_000_000_000)))
+    init(_ limit: Duration, _ clock: any Clock<Duration>) {
         self.limit = limit
         self.clock = clock
-        remaining = { clock.now.duration(to: end) }
+        remaining = Self.countdown(from: min(limit, .seconds(1_000_000_000)), on: clock)
+    }
+
+    private static func countdown(from limit: Duration, on clock: some Clock<Duration>) -> @Sendable () -> Duration {
+        let end = clock.now.advanced(by: limit)
+        return { clock.now.duration(to: end) }
     }
 
     /// Waits; false: the task was cancelled meanwhile.

@@ -3,7 +3,7 @@ extension SDK {
     ///
     /// Each operation is given its answers in order; the last one is repeated. An answer that names no operation stands
     /// for every one.
-    public actor InMemoryTransport: Transport {
+    public actor InMemoryTransport {
         /// All requests so far, in order.
         public private(set) var requests: [HTTPRequest] = []
         private let answers: [Answer]
@@ -29,3 +29,6 @@ extension SDK {
         }
     }
 }
+
+// Not at the actor itself: the compiler would then take it for nonisolated, as the protocol is, in some orders of files.
+extension SDK.InMemoryTransport: SDK.Transport {}

@@ -58,7 +58,8 @@ private func lower(
         type: value.type,
         isRequired: parameter.isRequired || parameter.location == .path,
         allowsEmpty: parameter.allowsEmptyValue && parameter.location == .query,
-        defaultValue: value.schema?.defaultValue.map(lowerValue),
+        // A default of null says what leaving the parameter out says.
+        defaultValue: value.schema?.defaultValue.map(lowerValue).flatMap { $0 == .null ? nil : $0 },
         documentation: Documentation(prose: nil, parameter.description ?? value.schema?.description),
         isDeprecated: parameter.isDeprecated || value.schema?.isDeprecated ?? false,
         examples: lowerExamples(

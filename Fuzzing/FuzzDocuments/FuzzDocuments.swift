@@ -18,9 +18,13 @@ public func fuzzDocuments(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt 
     var sources = SourceFiles()
     var sink = DiagnosticSink()
     guard let file = sources.add(decoding: bytes, path: path, diagnostics: &sink),
-        let root = parseNodes(in: sources, file: file, diagnostics: &sink),
-        let document = readDocument(from: root, file: file, diagnostics: &sink)
+        let root = parseNodes(in: sources, file: file, diagnostics: &sink)
     else {
+        precondition(sink.hasErrors, "what cannot be parsed has an error")
+        return 0
+    }
+    var files = DocumentFiles(first: path, sources: sources)
+    guard let document = readDocument(from: root, files: &files, diagnostics: &sink) else {
         precondition(sink.hasErrors, "what cannot be read has an error")
         return 0
     }

@@ -45,7 +45,7 @@ struct CanonicalModelsView: View {
                     let status = SwiftLiterals.string(response.status.documentedSpelling)
                     return response.wholeContent == nil
                         ? "case .\(name): .answer(\(status), .null)"
-                        : "case .\(name)(let value): .answer(\(status), value.canonical)"
+                        : "case .\(name)(let value): .answer(\(status), .canonical(value))"
                 }
                 return convertible([sdk.names.client, resource.names.type, names.type].joined(separator: "."), cases)
             }
@@ -83,9 +83,11 @@ struct CanonicalModelsView: View {
                 ".\(MemberPresence(member, in: definition).canonicalCall)(\(SwiftLiterals.string(member.wireName)), \(property))"
         }
         if case .kept = record.additional { members.append(".additional(additionalProperties)") }
+        // Who is deprecated himself is not warned of deprecated members.
+        let attributes = record.members.contains(where: \.isDeprecated) ? ["@available(*, deprecated)"] : []
         return ["extension \(name(of: definition)): CanonicalConvertible {"]
             + Wrapping.indented(
-                ["var canonical: JSON {"]
+                attributes + ["var canonical: JSON {"]
                     + Wrapping.indented(
                         members.isEmpty ? [".record()"] : Wrapping.broken(".record(", members.map { [$0] }, ")")
                     )

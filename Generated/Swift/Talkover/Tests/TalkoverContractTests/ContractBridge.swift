@@ -77,8 +77,8 @@ extension TalkoverSDK {
 extension TalkoverClient.ErrorBody: CanonicalConvertible {
     var canonical: JSON {
         switch self {
-        case .failure(let body): body.canonical
-        case .validationFailure(let body): body.canonical
+        case .failure(let body): .canonical(body)
+        case .validationFailure(let body): .canonical(body)
         }
     }
 }

@@ -5,6 +5,11 @@ protocol CanonicalConvertible: SendableMetatype {
     var canonical: JSON { get }
 }
 
+extension JSON {
+    /// The canonical form of a value, whose type is not seen here: so nobody is warned of the deprecated members in it.
+    static func canonical(_ value: some CanonicalConvertible) -> JSON { value.canonical }
+}
+
 /// A value which a call takes as an argument, made from its canonical form as a user of the SDK would make it.
 protocol CanonicalReadable: SendableMetatype {
     /// Reads the canonical form.

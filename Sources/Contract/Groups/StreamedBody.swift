@@ -60,8 +60,22 @@ struct StreamedBody {
     /// The items as the caller sees them.
     func items(_ framing: StreamFraming) -> [JSONValue] {
         switch framing {
-        case .lines, .sequence, .events(.wholeText), .events(.wholeJSON): values
+        case .lines, .sequence: values
+        case .events(.wholeText), .events(.wholeJSON): Self.keepingIDs(values)
         case .events(.data): values.map { .object([.init("data", $0)]) }
+        }
+    }
+
+    /// An event without an id has that of the event before: the last event id stays (HTML, section 9.2.6).
+    private static func keepingIDs(_ events: [JSONValue]) -> [JSONValue] {
+        var last: JSONValue?
+        return events.map { event in
+            if let id = event.member("id") {
+                last = id
+            } else if let last, case .object(let members) = event {
+                return .object(members + [.init("id", last)])
+            }
+            return event
         }
     }
 

@@ -4,10 +4,20 @@ import APIModel
 enum RuntimeFeature: String, CaseIterable {
     /// Access tokens, and getting them.
     case accessTokens = "AccessTokens"
+    /// Credentials that are no bearer's.
+    case otherCredentials = "OtherCredentials"
     /// Calls that the API makes.
     case incomingCalls = "IncomingCalls"
     /// Walking through the pages of an answer.
     case paging = "Paging"
+    /// Pages by their numbers.
+    case pageNumbers = "PageNumbers"
+    /// Pages by the number of items before them.
+    case pageOffsets = "PageOffsets"
+    /// Pages by the cursors in the answers.
+    case pageCursors = "PageCursors"
+    /// Arguments of any style and shape, and those of headers and cookies.
+    case parameterStyles = "ParameterStyles"
     /// Writing the members of a body one by one.
     case members = "Members"
     /// Documented headers of answers.
@@ -16,25 +26,46 @@ enum RuntimeFeature: String, CaseIterable {
     case form = "Form"
     /// Bodies of several parts, and files.
     case multipart = "Multipart"
+    /// Bodies that are no JSON.
+    case rawBodies = "RawBodies"
     /// Answers that are read while they come.
     case streams = "Streams"
+    /// Members that may be absent, null or there.
+    case nullable = "Nullable"
+    /// Types that hold themselves.
+    case recursion = "Recursion"
+    /// Unions whose kinds are told apart by more than the kind of JSON value.
+    case unions = "Unions"
+    /// UUIDs in JSON.
+    case uuids = "UUIDs"
+    /// Bytes in JSON.
+    case base64 = "Base64"
 
-    /// Whether calls of `api` need it.
+    /// Whether an SDK for `api` needs it.
     func isUsed(by api: API) -> Bool {
         switch self {
         case .accessTokens: api.securitySchemes.contains { $0.kind.isAccessToken }
+        case .otherCredentials: api.securitySchemes.contains { !$0.kind.isAccessToken && $0.kind != .bearer }
         case .incomingCalls: api.incoming.contains { $0.body != nil }
         case .paging: api.operations.contains { $0.pagination != nil }
+        case .pageNumbers: api.walks { if case .page = $0 { true } else { false } }
+        case .pageOffsets: api.walks { if case .offset = $0 { true } else { false } }
+        case .pageCursors: api.walks { if case .cursor = $0 { true } else { false } }
+        case .parameterStyles:
+            Self.members.isUsed(by: api) || Self.headers.isUsed(by: api)
+                || api.operations.contains { $0.parameters.contains { $0.isStyled(in: api) } }
         case .members: Self.form.isUsed(by: api) || Self.multipart.isUsed(by: api)
         case .headers: api.operations.contains { $0.responses.contains { !$0.headers.isEmpty } }
-        case .form: sends(api) { if case .form = $0 { true } else { false } }
-        case .multipart: sends(api) { if case .multipart = $0 { true } else { false } }
+        case .form: api.sends { if case .form = $0 { true } else { false } }
+        case .multipart: api.sends { if case .multipart = $0 { true } else { false } }
+        case .rawBodies: api.sends { $0 != .json } || api.answers { $0 != .json }
         case .streams: api.operations.contains { $0.forms.contains { $0.streaming != nil } }
+        case .nullable: api.types.contains(where: \.hasNullableMember)
+        case .recursion: api.types.contains { $0.record?.members.contains(where: \.isRecursive) ?? false }
+        case .unions: api.types.contains(where: \.isUnionByEvidence)
+        case .uuids: api.mentions { if case .string(let string) = $0 { string.format == .uuid } else { false } }
+        case .base64: Self.multipart.isUsed(by: api) || api.mentions { $0 == .bytes }
         }
-    }
-
-    private func sends(_ api: API, _ isMeant: (Content.Coding) -> Bool) -> Bool {
-        api.operations.contains { $0.body?.contents.contains { isMeant($0.coding) } ?? false }
     }
 
     /// The files of the runtime for `api` among `paths`, the files of the support folder; what stands in for an SDK in
@@ -45,6 +76,33 @@ enum RuntimeFeature: String, CaseIterable {
             path.hasPrefix("Support/") && !path.hasPrefix("Support/Standalone/")
                 && !unused.contains { path.hasPrefix($0) }
         }
+    }
+}
+
+extension API {
+    fileprivate func walks(_ isMeant: (Pagination) -> Bool) -> Bool {
+        operations.contains { $0.pagination.map(isMeant) ?? false }
+    }
+
+    fileprivate func sends(_ isMeant: (Content.Coding) -> Bool) -> Bool {
+        operations.contains { $0.body?.contents.contains { isMeant($0.coding) } ?? false }
+    }
+
+    fileprivate func answers(_ isMeant: (Content.Coding) -> Bool) -> Bool {
+        operations.contains { $0.responses.contains { $0.contents.contains { isMeant($0.coding) } } }
+    }
+}
+
+extension TypeDefinition {
+    fileprivate var hasNullableMember: Bool {
+        record?.members.contains { member in
+            if case .optionalNullable = MemberPresence(member, in: self) { true } else { false }
+        } ?? false
+    }
+
+    fileprivate var isUnionByEvidence: Bool {
+        guard case .union(let union) = shape else { return false }
+        return !union.isToldByKind
     }
 }
 

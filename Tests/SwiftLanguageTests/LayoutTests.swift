@@ -92,10 +92,10 @@ struct LayoutTests {
 
     private static let first = "import Foundation\n\nstruct First {}\n"
     private static let second = """
-        #if canImport(FoundationEssentials)
-            internal import FoundationEssentials
-        #else
-            internal import Foundation
+        internal import Foundation
+
+        #if canImport(FoundationNetworking)
+            internal import FoundationNetworking
         #endif
 
         /// The second.

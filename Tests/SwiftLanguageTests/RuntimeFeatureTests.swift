@@ -1,4 +1,5 @@
 import APIModel
+import Foundation
 import Testing
 
 @testable import SwiftLanguage
@@ -23,5 +24,13 @@ struct RuntimeFeatureTests {
         list.pagination = nil
         let copied = RuntimeFeature.runtimePaths(for: SampleAPI.make(operations: [list]), among: paths)
         #expect(copied == ["Support/Calls/APICall.swift"])
+    }
+
+    @Test("Every folder of features is known, and there is one for each")
+    func folders() throws {
+        let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().appending(path: "Templates/Swift/Support/Features")
+        let folders = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+        #expect(Set(folders) == Set(RuntimeFeature.allCases.map(\.rawValue)))
     }
 }

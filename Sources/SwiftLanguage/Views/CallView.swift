@@ -89,67 +89,12 @@ struct CallView: View {
                     SwiftLiterals.string(parameter.isWholeQuery ? "" : parameter.wireName)
                 )
                 let value = SwiftExpression.plain(SwiftKeywords.quoted(argument.name))
+                let styling = parameter.styling(in: operation.sdk.api)
                 return SwiftExpression.call(
                     "call." + parameter.location.fillingName,
-                    [(label: nil, value: wireName), (label: nil, value: value)] + parameter.styling
+                    [(label: nil, value: wireName), (label: nil, value: value)] + styling
                 ).lines(prefix: "try ", width: Wrapping.lineWidth - 16)
             }
-        }
-    }
-}
-
-extension Parameter {
-    /// How the value becomes text, where it is not as usual for its location.
-    fileprivate var styling: [(label: String?, value: SwiftExpression)] {
-        switch serialization {
-        case .json: return [(label: "layout", value: .plain(".json"))]
-        case .text, .form: return []
-        case .style(.cookie, let explode, _):
-            return (explode ? [] : [Self.joined]) + [(label: "encoding", value: .plain(".plain"))]
-        case .style(let style, let explode, let allowReserved):
-            return styling(style, explode: explode, allowReserved: allowReserved)
-        }
-    }
-
-    private static let joined: (label: String?, value: SwiftExpression) = ("layout", .plain(".joined"))
-
-    private func styling(
-        _ style: Style,
-        explode: Bool,
-        allowReserved: Bool
-    ) -> [(label: String?, value: SwiftExpression)] {
-        var items: [(label: String?, value: SwiftExpression)] = []
-        if style != usualStyle { items.append((label: "style", value: .plain(".\(style.rawValue)"))) }
-        if explode != (usualStyle == .form) {
-            items.append((label: "layout", value: .plain(explode ? ".exploded" : ".joined")))
-        }
-        if allowsEmpty { items.append((label: "whenEmpty", value: .plain(".sent"))) }
-        if allowReserved { items.append((label: "encoding", value: .plain(".allowingReserved"))) }
-        return items
-    }
-
-    private var usualStyle: Style {
-        switch location {
-        case .path, .header: .simple
-        case .query, .querystring, .cookie: .form
-        }
-    }
-
-    /// Whether the argument is the query, of which it is no item.
-    fileprivate var isWholeQuery: Bool {
-        switch serialization {
-        case .style, .form: false
-        case .json, .text: location == .querystring
-        }
-    }
-}
-
-extension Parameter.Location {
-    /// The method of a call that takes such an argument.
-    fileprivate var fillingName: String {
-        switch self {
-        case .path, .query, .header, .cookie: rawValue
-        case .querystring: "query"
         }
     }
 }

@@ -8,6 +8,7 @@ struct ContractBridgeView: View {
         .object([
             "imports": .lines(importsWithFoundation(of: sdk)),
             "hasErrorBodies": .flag(!sdk.names.errorBodies.isEmpty),
+            "hasNullable": .flag(RuntimeFeature.nullable.isUsed(by: sdk.api)),
             "hasFiles": .flag(RuntimeFeature.multipart.isUsed(by: sdk.api)),
             "hasStreams": .flag(RuntimeFeature.streams.isUsed(by: sdk.api)),
             "module": .text(sdk.names.module),

@@ -8,14 +8,7 @@ func importLines(for types: some Sequence<TypeReference>, access: SwiftAccessLev
 
 /// The import of Foundation, with a blank line.
 func foundationImport(_ access: SwiftAccessLevel) -> ViewValue {
-    .lines([
-        "#if canImport(FoundationEssentials)",
-        "    \(access.rawValue) import FoundationEssentials",
-        "#else",
-        "    \(access.rawValue) import Foundation",
-        "#endif",
-        "",
-    ])
+    .lines(["\(access.rawValue) import Foundation", ""])
 }
 
 /// A declaration four columns from the left whose body is one expression: on one line if it fits.

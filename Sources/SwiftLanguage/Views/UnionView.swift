@@ -51,7 +51,7 @@ struct UnionView: DeclarationView {
         if let discriminator = union.discriminator, variants.contains(where: \.isDiscriminated) {
             return discriminated(by: discriminator, variants)
         }
-        if let cases = kindCases(variants) { return switching(over: cases) }
+        if union.isToldByKind { return switching(over: variants) }
         return chain(variants)
     }
 
@@ -67,10 +67,12 @@ struct UnionView: DeclarationView {
         return lines + ["default:"] + Wrapping.indented(chain(others)) + ["}"]
     }
 
-    private func switching(over cases: [(kinds: [String], name: String)]) -> [String] {
+    private func switching(over variants: [NamedVariant]) -> [String] {
         var lines = ["switch element.kind {"]
-        for (kinds, name) in cases { lines += wrappedCase(kinds, "self = .\(name)(try element.decode())") }
-        let isComplete = cases.flatMap(\.kinds).count == 6
+        for variant in variants {
+            lines += wrappedCase(variant.variant.elementKinds, "self = .\(variant.name)(try element.decode())")
+        }
+        let isComplete = variants.flatMap(\.variant.elementKinds).count == 6
         if !isComplete { lines.append("default: \(otherwise)") }
         return lines + ["}"]
     }
@@ -135,18 +137,24 @@ private struct NamedVariant {
     var isTried: Bool { variant.evidence == .fits }
 }
 
-/// The kinds of JSON values that choose each variant, if nothing else is needed and no two share one.
-private func kindCases(_ variants: [NamedVariant]) -> [(kinds: [String], name: String)]? {
-    var cases: [(kinds: [String], name: String)] = []
-    var seen: Set<String> = []
-    for variant in variants {
-        guard case .kind(let kinds) = variant.variant.evidence else { return nil }
-        let names = kinds.map(\.elementKind).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-        guard seen.isDisjoint(with: names) else { return nil }
-        seen.formUnion(names)
-        cases.append((kinds: names, name: variant.name))
+extension Union {
+    /// Whether the kind of the JSON value tells all variants apart, where all numbers are of one kind.
+    var isToldByKind: Bool {
+        var seen: Set<String> = []
+        return variants.allSatisfy { variant in
+            let kinds = Set(variant.elementKinds)
+            defer { seen.formUnion(kinds) }
+            return !kinds.isEmpty && seen.isDisjoint(with: kinds)
+        }
     }
-    return cases
+}
+
+extension Union.Variant {
+    /// The cases of the runtime's `JSONKind` that choose the variant; none where something else does.
+    fileprivate var elementKinds: [String] {
+        guard case .kind(let kinds) = evidence else { return [] }
+        return kinds.map(\.elementKind).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
 }
 
 extension Union.JSONKind {

@@ -64,7 +64,7 @@ import Testing
     @Test func absentArgumentsLeaveNoTrace() async throws {
         var call = APICall.test()
         try call.query("a", String?.none)
-        try call.query("b", [String]?.some([]))
+        try call.query("b", [String]?.some([]), style: .form)
         try call.header("X-C", Int?.none)
         try call.cookie("d", Bool?.none)
         try call.json(SDK.JSONValue?.none)
@@ -78,7 +78,7 @@ import Testing
         var call = APICall.test()
         try call.query("search", "+1234567890 &=é")
         try call.query("empty", "")
-        try call.query("list", [3, 1], layout: .joined)
+        try call.query("list", [3, 1], style: .form, layout: .joined)
         try call.header("X-List", ["a", "b"])
         try call.cookie("session", "a;b")
         try call.cookie("theme", "dark")

@@ -1,8 +1,4 @@
-#if canImport(FoundationEssentials)
-    internal import FoundationEssentials
-#else
-    internal import Foundation
-#endif
+internal import Foundation
 
 /// One call in the making: an operation with its arguments, ready for the wire. An argument that is nil leaves no trace.
 nonisolated struct APICall: Sendable {
@@ -11,15 +7,15 @@ nonisolated struct APICall: Sendable {
     /// How this call differs from others.
     let options: SDK.CallOptions
     /// The arguments of the path, percent-encoded, by name.
-    private(set) var pathArguments: [String: String] = [:]
+    var pathArguments: [String: String] = [:]
     /// The items of the query, percent-encoded.
-    private(set) var queryItems: [String] = []
+    var queryItems: [String] = []
     /// The arguments that are headers.
-    private(set) var headers = SDK.HTTPHeaders()
+    var headers = SDK.HTTPHeaders()
     /// The cookies.
-    private(set) var cookies: [String] = []
+    var cookies: [String] = []
     /// The body with its `Content-Type`; nil: none.
-    private(set) var body: (bytes: Data, mediaType: String)?
+    var body: (bytes: Data, mediaType: String)?
 
     /// A call without arguments.
     init(_ operation: APIOperation, _ options: SDK.CallOptions) {
@@ -27,61 +23,30 @@ nonisolated struct APICall: Sendable {
         self.options = options
     }
 
-    /// Gives an argument of the path; it must not be empty, lest the request go to another operation.
-    mutating func path(
-        _ name: String,
-        _ value: some JSONCodable,
-        style: ParameterStyle = .simple,
-        layout: ParameterLayout = .joined,
-        encoding: PercentEncoding = .strict
-    ) throws(SDK.ClientError) {
-        let shape = try ParameterShape(name, value, layout)
-        guard let shape, shape != .scalar(""), shape != .list([""]) else {
+    /// Gives an argument of the path: one text in the style `simple`.
+    mutating func path(_ name: String, _ value: some JSONCodable) throws(SDK.ClientError) {
+        let text = try argumentText(of: value, as: name)
+        try Self.checkPath(name, text)
+        pathArguments[name] = PercentEncoding.strict.encode(text)
+    }
+
+    /// Gives an argument of the query: one text in the style `form`.
+    mutating func query(_ name: String, _ value: (some JSONCodable)?) throws(SDK.ClientError) {
+        guard let value else { return }
+        let text = try argumentText(of: value, as: name)
+        let item = PercentEncoding.strict.encode(name) + "=" + PercentEncoding.strict.encode(text)
+        queryItems += [item]
+    }
+
+    /// Refuses a text that would make the path that of another operation: nothing, and `.` and `..`, which mean another
+    /// path to everyone on the way, in whatever spelling (RFC 3986, section 5.2.4).
+    static func checkPath(_ name: String, _ text: String) throws(SDK.ClientError) {
+        guard !text.isEmpty else {
             throw .invalidArgument(name, "it is part of the path and must not be empty")
         }
-        // `.` and `..` mean another path to everyone on the way, in whatever spelling (RFC 3986, section 5.2.4).
-        guard shape != .scalar("."), shape != .scalar("..") else {
+        guard text != ".", text != ".." else {
             throw .invalidArgument(name, "it is part of the path and must not be . or ..")
         }
-        pathArguments[name] = shape.pathText(name, style, layout, encoding)
-    }
-
-    /// Gives an argument of the query; without a name it is the whole query.
-    mutating func query(
-        _ name: String,
-        _ value: (some JSONCodable)?,
-        style: ParameterStyle = .form,
-        layout: ParameterLayout = .exploded,
-        whenEmpty: EmptyArgument = .leftOut,
-        encoding: PercentEncoding = .strict
-    ) throws(SDK.ClientError) {
-        guard let value else { return }
-        guard let shape = try ParameterShape(name, value, layout) else {
-            if whenEmpty == .sent { queryItems.append(PercentEncoding.strict.encode(name) + "=") }
-            return
-        }
-        queryItems += shape.items(name, style, layout, encoding)
-    }
-
-    /// Gives a header.
-    mutating func header(
-        _ name: String,
-        _ value: (some JSONCodable)?,
-        layout: ParameterLayout = .joined
-    ) throws(SDK.ClientError) {
-        guard let value, let shape = try ParameterShape(name, value, layout) else { return }
-        headers[name] = shape.parts(layout, .plain).joined(separator: ",")
-    }
-
-    /// Gives a cookie.
-    mutating func cookie(
-        _ name: String,
-        _ value: (some JSONCodable)?,
-        layout: ParameterLayout = .exploded,
-        encoding: PercentEncoding = .strict
-    ) throws(SDK.ClientError) {
-        guard let value, let shape = try ParameterShape(name, value, layout) else { return }
-        cookies += shape.items(name, .form, layout, encoding)
     }
 
     /// Gives the body as JSON.
@@ -91,16 +56,16 @@ nonisolated struct APICall: Sendable {
     ) throws(SDK.ClientError) {
         if let value { body = (try requestJSON(of: value, as: "body"), mediaType) }
     }
+}
 
-    /// Gives the body as text in UTF-8.
-    mutating func text(_ value: String?, _ mediaType: String = "text/plain; charset=utf-8") {
-        bytes(value.map { Data($0.utf8) }, mediaType)
-    }
-
-    /// Gives the body as it is.
-    mutating func bytes(_ value: Data?, _ mediaType: String = "application/octet-stream") {
-        if let value { body = (value, mediaType) }
-    }
+/// The text of an argument: that of its JSON, in which every type has exactly one spelling; a string without its quotes.
+private nonisolated func argumentText(
+    of value: some JSONCodable,
+    as name: String
+) throws(SDK.ClientError) -> String {
+    if let text = value as? String { return text }
+    let json = try requestJSON(of: value, as: name)
+    return (try? JSONDocument.decode(String.self, from: json)) ?? String(decoding: json, as: UTF8.self)
 }
 
 /// The JSON of an argument, without the members that only answers have.

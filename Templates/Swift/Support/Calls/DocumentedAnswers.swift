@@ -1,9 +1,3 @@
-#if canImport(FoundationEssentials)
-    internal import FoundationEssentials
-#else
-    internal import Foundation
-#endif
-
 /// One answer that the API documents: of a success the result, of an error its body.
 nonisolated struct DocumentedAnswer<Output: Sendable>: Sendable {
     /// The statuses that it is for.
@@ -27,30 +21,6 @@ nonisolated struct DocumentedAnswer<Output: Sendable>: Sendable {
         }
     }
 
-    /// An answer in text, of which `result` makes the output.
-    static func text(
-        _ status: StatusPattern,
-        _ mediaType: String = "text/plain",
-        codes: [DocumentedCode] = [],
-        _ result: @escaping @Sendable (String) -> Output
-    ) -> Self {
-        Self(status: status, mediaType: mediaType, codes: codes) { answer throws(SDK.ClientError) in
-            result(try answer.text(mediaType))
-        }
-    }
-
-    /// An answer in bytes, whatever they are, of which `result` makes the output.
-    static func bytes(
-        _ status: StatusPattern,
-        _ mediaType: String = "application/octet-stream",
-        codes: [DocumentedCode] = [],
-        _ result: @escaping @Sendable (Data) -> Output
-    ) -> Self {
-        Self(status: status, mediaType: mediaType, codes: codes) { answer throws(SDK.ClientError) in
-            result(try answer.bytes(mediaType))
-        }
-    }
-
     /// An answer without a documented body; what comes nevertheless is ignored.
     static func nothing(_ status: StatusPattern, codes: [DocumentedCode] = [], _ output: Output) -> Self {
         Self(status: status, mediaType: nil, codes: codes) { _ in output }
@@ -63,20 +33,6 @@ nonisolated extension DocumentedAnswer where Output: JSONCodable {
         Self(status: status, mediaType: mediaType, codes: []) { answer throws(SDK.ClientError) in
             try answer.json(mediaType)
         }
-    }
-}
-
-nonisolated extension DocumentedAnswer<String> {
-    /// A success in text.
-    static func text(_ status: StatusPattern, _ mediaType: String = "text/plain") -> Self {
-        text(status, mediaType) { $0 }
-    }
-}
-
-nonisolated extension DocumentedAnswer<Data> {
-    /// A success whose bytes are the result, whatever they are.
-    static func bytes(_ status: StatusPattern, _ mediaType: String = "application/octet-stream") -> Self {
-        bytes(status, mediaType) { $0 }
     }
 }
 

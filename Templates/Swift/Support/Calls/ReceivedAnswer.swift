@@ -1,8 +1,4 @@
-#if canImport(FoundationEssentials)
-    internal import FoundationEssentials
-#else
-    internal import Foundation
-#endif
+internal import Foundation
 
 /// The last answer of a call, to be read as what the API documents.
 nonisolated struct ReceivedAnswer: Sendable {
@@ -21,21 +17,6 @@ nonisolated struct ReceivedAnswer: Sendable {
         } catch {
             throw undecodable(error)
         }
-    }
-
-    /// The body as text in UTF-8.
-    func text(_ mediaType: String) throws(SDK.ClientError) -> String {
-        try expect(mediaType) { $0.isText }
-        guard let text = String(data: body, encoding: .utf8) else {
-            throw undecodable(DecodingFailure(path: "$", expected: "text in UTF-8", found: "other bytes"))
-        }
-        return text
-    }
-
-    /// The body as it came.
-    func bytes(_ mediaType: String) throws(SDK.ClientError) -> Data {
-        try expect(mediaType) { _ in true }
-        return body
     }
 
     /// An answer without a `Content-Type` is taken for what is documented, unless the client is strict. Otherwise the

@@ -1,8 +1,4 @@
-#if canImport(FoundationEssentials)
-    internal import FoundationEssentials
-#else
-    internal import Foundation
-#endif
+internal import Foundation
 
 nonisolated extension ClientCore {
     /// The request of a call, without credentials: the same for each attempt.

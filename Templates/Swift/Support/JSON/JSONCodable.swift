@@ -1,9 +1,3 @@
-#if canImport(FoundationEssentials)
-    internal import FoundationEssentials
-#else
-    internal import Foundation
-#endif
-
 /// A type that reads and writes itself as JSON directly; `Codable` serves any other coder.
 nonisolated protocol JSONCodable: Codable {
     /// Whether null is one of the values, so that it does not stand for absence.
@@ -58,31 +52,5 @@ nonisolated extension Double: JSONCodable {
 
     func write(to json: inout JSONWriter) {
         json.double(self)
-    }
-}
-
-nonisolated extension UUID: JSONCodable {
-    init(from element: JSONElement) throws(DecodingFailure) {
-        let text = try element.text("a UUID")
-        guard let value = UUID(uuidString: text) else { throw element.malformed("a UUID") }
-        self = value
-    }
-
-    /// Writes the text in lower case (RFC 9562, section 4).
-    func write(to json: inout JSONWriter) {
-        json.string(uuidString.lowercased())
-    }
-}
-
-nonisolated extension Data: JSONCodable {
-    init(from element: JSONElement) throws(DecodingFailure) {
-        let text = try element.text("bytes in base64")
-        guard let value = Data(base64Encoded: text) else { throw element.malformed("bytes in base64") }
-        self = value
-    }
-
-    /// Writes the bytes in base64 (RFC 4648, section 4).
-    func write(to json: inout JSONWriter) {
-        json.string(base64EncodedString())
     }
 }

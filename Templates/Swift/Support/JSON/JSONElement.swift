@@ -139,17 +139,6 @@ nonisolated extension JSONElement {
         }
     }
 
-    /// The first member of that name, if this is an object that has it.
-    func member(_ name: StaticString) -> JSONElement? {
-        guard kind == .object else { return nil }
-        var key = position + 1
-        while key < index.next(position) {
-            if index.key(key, is: name) { return JSONElement(index: index, position: key + 1) }
-            key = index.next(key + 1)
-        }
-        return nil
-    }
-
     /// In strict mode, refuses the first member that nobody has read: unknown, or a second one of its name.
     func refuseUnreadMembers() throws(DecodingFailure) {
         guard index.strictness == .strict else { return }
@@ -171,35 +160,6 @@ nonisolated extension JSONElement {
 // MARK: - Unions
 
 nonisolated extension JSONElement {
-    /// The text of a string member, which tells the kinds of a union apart; nil if there is none.
-    func discriminator(_ name: StaticString) -> String? {
-        guard let member = member(name), member.kind == .string else { return nil }
-        return index.text(of: member.position)
-    }
-
-    /// Whether this is an object that has all the members.
-    func has(_ names: StaticString...) -> Bool {
-        names.allSatisfy { member($0) != nil }
-    }
-
-    /// Whether the value is a number without a fraction.
-    var isInteger: Bool {
-        kind == .number && DecimalNumber(index.bytes(of: position)).isIntegral
-    }
-
-    /// The value as a type that it may or may not be, for unions without anything that tells their kinds apart. Only
-    /// documented values count, so that an open enumeration does not make the wrong kind fit.
-    func attempt<Value: JSONCodable>(_ type: Value.Type = Value.self) -> Value? {
-        do {
-            var index = index
-            index.isTrying = true
-            return try Value(from: JSONElement(index: index, position: position))
-        } catch {
-            index.nodes.forgetReading(position..<index.next(position))
-            return nil
-        }
-    }
-
     /// The value as it stands, for a kind that the API does not document; null is none, and strict mode refuses all.
     func unknown() throws(DecodingFailure) -> SDK.JSONValue {
         guard kind != .null, index.takesOthers else { throw mismatch("one of the documented kinds") }

@@ -1,8 +1,4 @@
-#if canImport(FoundationEssentials)
-    internal import FoundationEssentials
-#else
-    internal import Foundation
-#endif
+internal import Foundation
 
 // The one file with unsafe pointers. Bytes and nodes are read some thousands of times for each page of an answer;
 // arrays would be retained and released each time, which took longer than the reading itself. The views below live

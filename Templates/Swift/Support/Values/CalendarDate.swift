@@ -1,8 +1,4 @@
-#if canImport(FoundationEssentials)
-    public import FoundationEssentials
-#else
-    public import Foundation
-#endif
+public import Foundation
 
 extension SDK {
     /// A day without a time or a zone, as `2024-02-29`; keeps the text that it was made of.

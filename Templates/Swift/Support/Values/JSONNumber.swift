@@ -1,8 +1,4 @@
-#if canImport(FoundationEssentials)
-    internal import FoundationEssentials
-#else
-    internal import Foundation
-#endif
+internal import Foundation
 
 extension SDK {
     /// A JSON number as it is spelled; compared by its value, so that `1.0` equals `1`.

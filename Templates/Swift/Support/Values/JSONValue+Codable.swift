@@ -1,8 +1,4 @@
-#if canImport(FoundationEssentials)
-    internal import FoundationEssentials
-#else
-    internal import Foundation
-#endif
+internal import Foundation
 
 nonisolated extension SDK.JSONValue: Codable {
     /// Reads any value; what the decoder does not keep (digits beyond a decimal's, the order of members) is lost.

@@ -1,8 +1,4 @@
-#if canImport(FoundationEssentials)
-    public import FoundationEssentials
-#else
-    public import Foundation
-#endif
+public import Foundation
 
 extension SDK {
     /// An instant with up to nine digits of a second, as RFC 3339 writes it (years 0000 to 9999).
@@ -88,6 +84,11 @@ nonisolated extension SDK.Timestamp: Hashable, Comparable, CustomStringConvertib
 }
 
 nonisolated extension SDK.Timestamp: JSONCodable {
+    /// The instant of a documented example, whose text was checked when this SDK was made.
+    static func documented(_ text: String) -> SDK.Timestamp {
+        SDK.Timestamp(text) ?? SDK.Timestamp(secondsSince1970: 0)
+    }
+
     init(from element: JSONElement) throws(DecodingFailure) {
         self = try element.formatted("a date-time as 2024-02-29T10:30:00Z", SDK.Timestamp.init(rfc3339:))
     }

@@ -118,18 +118,3 @@ extension TalkoverClient.JSONValue: CanonicalConvertible, CanonicalReadable {
         self = try JSONDecoder().decode(Self.self, from: Data(canonical.description.utf8))
     }
 }
-
-extension TalkoverClient.Nullable: CanonicalConvertible where Value: CanonicalConvertible {
-    var canonical: JSON {
-        switch self {
-        case .null: .null
-        case .value(let value): value.canonical
-        }
-    }
-}
-
-extension TalkoverClient.Nullable: CanonicalReadable where Value: CanonicalReadable {
-    init(canonical: JSON) throws {
-        self = canonical == .null ? .null : .value(try Value(canonical: canonical))
-    }
-}

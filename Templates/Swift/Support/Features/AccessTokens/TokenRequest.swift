@@ -1,8 +1,4 @@
-#if canImport(FoundationEssentials)
-    internal import FoundationEssentials
-#else
-    internal import Foundation
-#endif
+internal import Foundation
 
 /// A request for a token with the client's own credentials (RFC 6749, section 4.4.2).
 nonisolated struct TokenRequest: Sendable {

@@ -1,8 +1,4 @@
-#if canImport(FoundationEssentials)
-    internal import FoundationEssentials
-#else
-    internal import Foundation
-#endif
+internal import Foundation
 
 nonisolated extension APICall {
     /// Gives the body as a form (`application/x-www-form-urlencoded`). Without an encoding of its own, a member is an

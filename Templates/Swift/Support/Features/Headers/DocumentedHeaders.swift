@@ -1,8 +1,4 @@
-#if canImport(FoundationEssentials)
-    internal import FoundationEssentials
-#else
-    internal import Foundation
-#endif
+internal import Foundation
 
 nonisolated extension SDK.HTTPHeaders {
     /// The value of a header that the API documents: nil where it did not come, or is not what is documented.

@@ -1,8 +1,4 @@
-#if canImport(FoundationEssentials)
-    internal import FoundationEssentials
-#else
-    internal import Foundation
-#endif
+internal import Foundation
 
 /// A body of several parts in the making (RFC 2046, section 5.1; RFC 7578). What is nil has no part.
 nonisolated struct MultipartBody: Sendable {

@@ -1,8 +1,4 @@
-#if canImport(FoundationEssentials)
-    internal import FoundationEssentials
-#else
-    internal import Foundation
-#endif
+internal import Foundation
 
 nonisolated extension ClientCore {
     /// Makes a call whose success is a stream: its items, with what is known of the answer. The call's time ends when

@@ -1,8 +1,4 @@
-#if canImport(FoundationEssentials)
-    internal import FoundationEssentials
-#else
-    internal import Foundation
-#endif
+internal import Foundation
 
 /// What carries the attempts of a call whose answer is a stream: a success is an answer without its body, which waits
 /// here; anything else is collected as always, so that errors are read as those of any call.

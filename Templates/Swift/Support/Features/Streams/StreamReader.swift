@@ -1,8 +1,4 @@
-#if canImport(FoundationEssentials)
-    internal import FoundationEssentials
-#else
-    internal import Foundation
-#endif
+internal import Foundation
 
 /// Turns the records of one stream into items.
 nonisolated struct StreamReader<Item: Sendable>: Sendable {

@@ -1,8 +1,4 @@
-#if canImport(FoundationEssentials)
-    internal import FoundationEssentials
-#else
-    internal import Foundation
-#endif
+internal import Foundation
 
 /// An argument as the styles of the Parameter Object see it.
 nonisolated enum ParameterShape: Sendable, Hashable {

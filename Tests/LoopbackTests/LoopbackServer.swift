@@ -9,7 +9,7 @@ import Foundation
 /// A server on a loopback socket that reads requests and answers with exact bytes.
 ///
 /// It lives until it is stopped. Each connection has a thread of its own, and no read or write lasts longer than ten
-/// seconds.
+/// seconds; only silence does, so that a busy machine is not taken for a server that ends its answer.
 final class LoopbackServer: @unchecked Sendable {
     /// What follows a request.
     enum Step: Sendable {
@@ -21,7 +21,7 @@ final class LoopbackServer: @unchecked Sendable {
         case close
         /// Resets the connection.
         case reset
-        /// Keeps silent until the client goes away.
+        /// Keeps silent until the client goes away, or the server is stopped.
         case silence
     }
 
@@ -105,10 +105,16 @@ final class LoopbackServer: @unchecked Sendable {
             setsockopt(connection, SOL_SOCKET, SO_LINGER, &linger, socklen_t(MemoryLayout<Foundation.linger>.size))
             return false
         case .silence:
-            var byte: UInt8 = 0
-            while recv(connection, &byte, 1, 0) > 0 {}
+            while !lock.withLock({ isStopped }), !hasGone(connection) {}
             return false
         }
+    }
+
+    /// Whether the client of the connection goes away within the next moments; what it sends is thrown away.
+    private func hasGone(_ connection: Int32) -> Bool {
+        var event = pollfd(fd: connection, events: Int16(POLLIN), revents: 0)
+        var byte: UInt8 = 0
+        return poll(&event, 1, 20) > 0 && recv(connection, &byte, 1, 0) <= 0
     }
 
     private func write(_ bytes: [UInt8], _ connection: Int32) -> Bool {

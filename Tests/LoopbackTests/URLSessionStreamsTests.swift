@@ -24,10 +24,7 @@ import Testing
             [.send(Self.events), .send("data: {\"a\":"), .send("1}\r\n\r\n"), .silence]
         }
         defer { server.stop() }
-        let (stream, response) = try await core(server).stream(
-            call,
-            StreamedAnswer<SDK.ServerEvent<SDK.JSONValue>>.events(200)
-        )
+        let (stream, response) = try await core(server).stream(call, Self.jsonEvents)
         var events = stream.makeAsyncIterator()
         #expect(try await events.next()?.data == ["a": 1])
         #expect(response.status == 200)
@@ -58,6 +55,76 @@ import Testing
             return
         }
         #expect([.truncated, .connectionLost].contains(failure.reason.kind))
+    }
+
+    private static let jsonEvents = StreamedAnswer<SDK.ServerEvent<SDK.JSONValue>>.events(200)
+
+    /// Answers whose end is told in each way: by the connection, by chunks, by the length.
+    private static let beginnings = [
+        "", "Transfer-Encoding: chunked\r\n", "Content-Length: 1000\r\n",
+    ].map { field in
+        let event = field.hasPrefix("T") ? "9\r\ndata: 1\n\n\r\n" : "data: 1\n\n"
+        return "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n" + field + "\r\n" + event
+    }
+
+    /// How reading all events ends; `began` is called with the first.
+    private func end(_ core: ClientCore, began: @Sendable () -> Void) async -> Result<Int, SDK.ClientError> {
+        do throws(SDK.ClientError) {
+            var count = 0
+            let (stream, _) = try await core.stream(call, Self.jsonEvents)
+            var events = stream.makeAsyncIterator()
+            while try await events.next() != nil {
+                count += 1
+                began()
+            }
+            return .success(count)
+        } catch {
+            return .failure(error)
+        }
+    }
+
+    @Test("A stream whose reader is cancelled never looks complete", arguments: 0..<3)
+    func cancelled(framing: Int) async throws {
+        let server = try LoopbackServer { _ in [.send(Self.beginnings[framing]), .silence] }
+        defer { server.stop() }
+        let core = core(server)
+        // Many at once: a transfer that ends while it is cancelled has to be met.
+        await withTaskGroup { readers in
+            for _ in 0..<32 {
+                readers.addTask {
+                    let (began, signal) = AsyncStream.makeStream(of: Void.self)
+                    let reader = Task {
+                        defer { signal.finish() }
+                        return await end(core) { signal.finish() }
+                    }
+                    for await _ in began {}
+                    reader.cancel()
+                    guard case .failure(.cancelled) = await reader.value else {
+                        Issue.record("\(await reader.value)")
+                        return
+                    }
+                }
+            }
+        }
+    }
+
+    @Test("A stream that is cut never looks complete, when it is cancelled meanwhile or not", arguments: 0..<3)
+    func cut(framing: Int) async throws {
+        let server = try LoopbackServer { _ in [.send(Self.beginnings[framing]), .reset] }
+        defer { server.stop() }
+        let core = core(server)
+        await withTaskGroup { readers in
+            for number in 0..<32 {
+                readers.addTask {
+                    let reader = Task { await end(core) {} }
+                    if number.isMultiple(of: 2) { reader.cancel() }
+                    guard case .failure = await reader.value else {
+                        Issue.record("\(await reader.value)")
+                        return
+                    }
+                }
+            }
+        }
     }
 
     @Test func aStatusThatIsNoSuccessIsReadAsAlways() async throws {

@@ -11,6 +11,10 @@ struct ItemStreamTests {
         var contentType = "text/event-stream"
         var pieces: [String] = []
         var failure: SDK.TransportError?
+        /// Whether nothing ends the body.
+        var isOpen = false
+        /// Whether the caller cancels the call as soon as the answer is there.
+        var cancels = false
 
         var answersAtOnce: Bool { true }
 
@@ -21,7 +25,8 @@ struct ItemStreamTests {
         func stream(_ request: SDK.HTTPRequest) async throws(SDK.TransportError) -> SDK.StreamedResponse {
             let (body, continuation) = AsyncThrowingStream<Data, any Error>.makeStream()
             for piece in pieces { continuation.yield(Data(piece.utf8)) }
-            if let failure { continuation.finish(throwing: failure) } else { continuation.finish() }
+            if !isOpen { continuation.finish(throwing: failure) }
+            if cancels { withUnsafeCurrentTask { $0?.cancel() } }
             return SDK.StreamedResponse(status: status, headers: ["Content-Type": contentType], body: body)
         }
     }
@@ -128,5 +133,63 @@ struct ItemStreamTests {
         let (again, _) = try await core(transport).download(call, .bytes(200))
         try await again.write(to: url)
         #expect(try Data(contentsOf: url) == Data("abc".utf8))
+    }
+
+    @Test("Whoever reads on after a reader who was cancelled is told, in each kind of stream")
+    func cancelledReaders() async throws {
+        let core = core(Pieces(pieces: ["data: 1\n\n"], isOpen: true))
+        let (items, _) = try await core.stream(call, StreamedAnswer<SDK.ServerEvent<Int>>.events(200))
+        let first = Task {
+            var events = items.makeAsyncIterator()
+            #expect(try await events.next()?.data == 1)
+            withUnsafeCurrentTask { $0?.cancel() }
+            return try await events.next()
+        }
+        await #expect(throws: SDK.ClientError.self) { try await first.value }
+        var others = items.makeAsyncIterator()
+        await #expect(throws: SDK.ClientError.self) { try await others.next() }
+
+        let lost = Pieces(contentType: "image/png", pieces: ["a"], failure: SDK.TransportError(.truncated, "gone"))
+        let (bytes, _) = try await self.core(lost).download(call, .bytes(200))
+        for _ in 0..<2 {
+            let error = await #expect(throws: SDK.ClientError.self) { try await bytes.collected() }
+            guard case .transport? = error else {
+                Issue.record("\(String(describing: error))")
+                return
+            }
+        }
+    }
+
+    @Test("An error whose body is cut by the caller is cancelled, and no answer")
+    func cancelledError() async {
+        let transport = Pieces(status: 503, contentType: "text/plain", pieces: ["n"], isOpen: true, cancels: true)
+        let error = await #expect(throws: SDK.ClientError.self) {
+            try await Task { try await core(transport).stream(call, StreamedAnswer<Int>.lines(200)) }.value
+        }
+        guard case .cancelled? = error else {
+            Issue.record("\(String(describing: error))")
+            return
+        }
+    }
+
+    @Test("An answer that middleware gives instead of the network is a stream as well")
+    func answeredByMiddleware() async throws {
+        struct Answering: SDK.Middleware {
+            func send(
+                _ request: SDK.HTTPRequest,
+                next: @Sendable (SDK.HTTPRequest) async throws(SDK.TransportError) -> SDK.HTTPResponse
+            ) async throws(SDK.TransportError) -> SDK.HTTPResponse {
+                SDK.HTTPResponse(
+                    status: 200,
+                    headers: ["Content-Type": "text/event-stream"],
+                    body: Data("data: 7\n\n".utf8)
+                )
+            }
+        }
+        let (stream, _) = try await core(Pieces(), middleware: [Answering()])
+            .stream(call, StreamedAnswer<SDK.ServerEvent<Int>>.events(200))
+        var items = stream.makeAsyncIterator()
+        #expect(try await items.next()?.data == 7)
+        #expect(try await items.next() == nil)
     }
 }

@@ -11,17 +11,20 @@ extension SDK {
         /// Hands out the bytes.
         public struct AsyncIterator: AsyncIteratorProtocol {
             var pieces: AsyncThrowingStream<Data, any Error>.AsyncIterator
+            let cut: StreamCut
             let attempts: Int
 
-            /// The next bytes, in pieces as they come; nil after the last.
+            /// The next bytes, in pieces as they come; nil after the last. What was cut or cancelled ends with an error,
+            /// also for those who read on.
             public mutating func next() async throws(ClientError) -> Data? {
                 do {
                     if let piece = try await pieces.next() { return piece }
                 } catch {
-                    throw failure(error)
+                    throw await cut.first(failure(error))
                 }
                 // A stream whose reader was cancelled ends like any other.
-                if Task.isCancelled { throw .cancelled }
+                if Task.isCancelled { throw await cut.first(.cancelled) }
+                if let reason = await cut.reason { throw reason }
                 return nil
             }
 
@@ -36,10 +39,17 @@ extension SDK {
 
         let pieces: AsyncThrowingStream<Data, any Error>
         let attempts: Int
+        private let cut = StreamCut()
+
+        /// Bytes as a transport hands them out.
+        init(pieces: AsyncThrowingStream<Data, any Error>, attempts: Int) {
+            self.pieces = pieces
+            self.attempts = attempts
+        }
 
         /// Begins with the first byte.
         public func makeAsyncIterator() -> AsyncIterator {
-            AsyncIterator(pieces: pieces.makeAsyncIterator(), attempts: attempts)
+            AsyncIterator(pieces: pieces.makeAsyncIterator(), cut: cut, attempts: attempts)
         }
 
         /// All bytes; an error if there are more than `limit`.

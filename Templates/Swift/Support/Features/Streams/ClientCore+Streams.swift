@@ -34,8 +34,15 @@ nonisolated extension ClientCore {
         core.transport = transport.replacing(network: opening)
         let answer = try await core.answer(call, accepting: [success.mediaType])
         _ = try answer.result([success], call.operation.rejections)
-        let pieces = await opening.take()?.body ?? AsyncThrowingStream { $0.finish() }
-        return (answer, SDK.ByteStream(pieces: pieces, attempts: answer.info.attempts))
+        let opened = await opening.take() ?? answer.asStream
+        return (answer, SDK.ByteStream(pieces: opened.body, attempts: answer.info.attempts))
+    }
+}
+
+nonisolated extension ReceivedAnswer {
+    /// An answer that middleware gave instead of the network.
+    fileprivate var asStream: SDK.StreamedResponse {
+        SDK.StreamedResponse(SDK.HTTPResponse(status: info.status, headers: info.headers, body: body))
     }
 }
 

@@ -20,13 +20,25 @@ nonisolated struct StreamOpening: SDK.Transport {
         }
         let answer = try await streaming.stream(request)
         guard !(200..<300).contains(answer.status) else { return keep(answer) }
-        var response = SDK.HTTPResponse(status: answer.status, headers: answer.headers)
+        return SDK.HTTPResponse(status: answer.status, headers: answer.headers, body: try await collected(answer.body))
+    }
+
+    private func collected(_ pieces: AsyncThrowingStream<Data, any Error>) async throws(SDK.TransportError) -> Data {
+        let limit = SDK.ClientDefaults.largestBody
+        var body = Data()
         do {
-            for try await piece in answer.body { response.body.append(piece) }
+            for try await piece in pieces {
+                body.append(piece)
+                if body.count > limit {
+                    throw SDK.TransportError(.tooLarge, "the body has more than \(limit) bytes")
+                }
+            }
         } catch {
             throw error as? SDK.TransportError ?? SDK.TransportError(.other, "\(error)")
         }
-        return response
+        // Pieces whose reader was cancelled end like any others.
+        if Task.isCancelled { throw SDK.TransportError(.cancelled, "the task was cancelled") }
+        return body
     }
 
     private func keep(_ answer: SDK.StreamedResponse) -> SDK.HTTPResponse {

@@ -38,6 +38,7 @@ nonisolated private final class URLSessionStream: NSObject, URLSessionDataDelega
     private let pieces: AsyncThrowingStream<Data, any Error>
     private let piece: AsyncThrowingStream<Data, any Error>.Continuation
     // The callbacks of a session come one after the other.
+    private var hasHead = false
     private var announced: Int?
     private var received = 0
     private var redirects = 0
@@ -53,7 +54,8 @@ nonisolated private final class URLSessionStream: NSObject, URLSessionDataDelega
         if !Task.isCancelled { task.resume() }
         for await result in heads {
             let head = try result.get()
-            piece.onTermination = { _ in task.cancel() }
+            // On Linux, cancelling waits for the session's own queue, where the body may be dropped: never wait there.
+            piece.onTermination = { _ in DispatchQueue.global().async { task.cancel() } }
             return SDK.StreamedResponse(status: head.statusCode, headers: SDK.HTTPHeaders(head), body: pieces)
         }
         task.cancel()
@@ -69,6 +71,7 @@ nonisolated private final class URLSessionStream: NSObject, URLSessionDataDelega
         if let response = response as? HTTPURLResponse {
             let isPacked = response.value(forHTTPHeaderField: "Content-Encoding") != nil
             announced = isPacked ? nil : response.value(forHTTPHeaderField: "Content-Length").flatMap { Int($0) }
+            hasHead = true
             head.yield(.success(response))
         } else {
             head.yield(.failure(SDK.TransportError(.other, "the answer is not HTTP")))
@@ -84,12 +87,13 @@ nonisolated private final class URLSessionStream: NSObject, URLSessionDataDelega
 
     func urlSession(_ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?) {
         if let error {
-            let failure = SDK.TransportError(error, hasHead: announced != nil || received > 0)
+            let failure = SDK.TransportError(error, hasHead: hasHead)
             head.yield(.failure(failure))
             piece.finish(throwing: failure)
         } else if let announced, received < announced, request.method != .head {
             piece.finish(throwing: SDK.TransportError(.truncated, "\(received) of \(announced) bytes came"))
         } else {
+            head.yield(.failure(SDK.TransportError(.other, "the answer is not HTTP")))
             piece.finish()
         }
         head.finish()

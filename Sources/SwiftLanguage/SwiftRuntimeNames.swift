@@ -20,7 +20,8 @@ enum SwiftRuntimeNames {
             "MediaType", "MiddlewareTransport", "MultipartBody", "OpenEnumeration", "PageStep", "ParameterLayout",
             "ParameterShape",
             "ParameterStyle", "PercentEncoding", "ReceivedAnswer", "Repetition", "StatusPattern",
-            "StreamFraming", "StreamOpening", "StreamReader", "StreamRecord", "StreamRecords", "StreamedAnswer",
+            "StreamCut", "StreamFraming", "StreamOpening", "StreamReader", "StreamRecord", "StreamRecords",
+            "StreamedAnswer",
             "TokenFailure", "TokenRequest", "URLSessionExchanges", "URLSessionStreams",
         ]
     )

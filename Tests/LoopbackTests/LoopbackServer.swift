@@ -23,6 +23,8 @@ final class LoopbackServer: @unchecked Sendable {
         case reset
         /// Keeps silent until the client goes away, or the server is stopped.
         case silence
+        /// Keeps silent, and says when the client has gone away; not when the server is stopped.
+        case silenceUntilGone(@Sendable () -> Void)
     }
 
     private let lock = NSLock()
@@ -105,16 +107,23 @@ final class LoopbackServer: @unchecked Sendable {
             setsockopt(connection, SOL_SOCKET, SO_LINGER, &linger, socklen_t(MemoryLayout<Foundation.linger>.size))
             return false
         case .silence:
-            while !lock.withLock({ isStopped }), !hasGone(connection) {}
+            awaitGone(connection)
+            return false
+        case .silenceUntilGone(let hasGone):
+            if awaitGone(connection) { hasGone() }
             return false
         }
     }
 
-    /// Whether the client of the connection goes away within the next moments; what it sends is thrown away.
-    private func hasGone(_ connection: Int32) -> Bool {
-        var event = pollfd(fd: connection, events: Int16(POLLIN), revents: 0)
-        var byte: UInt8 = 0
-        return poll(&event, 1, 20) > 0 && recv(connection, &byte, 1, 0) <= 0
+    /// Returns when the client has gone away; false: the server was stopped before. What comes is thrown away.
+    @discardableResult
+    private func awaitGone(_ connection: Int32) -> Bool {
+        while !lock.withLock({ isStopped }) {
+            var event = pollfd(fd: connection, events: Int16(POLLIN), revents: 0)
+            var byte: UInt8 = 0
+            if poll(&event, 1, 20) > 0, recv(connection, &byte, 1, 0) <= 0 { return true }
+        }
+        return false
     }
 
     private func write(_ bytes: [UInt8], _ connection: Int32) -> Bool {

@@ -127,6 +127,32 @@ import Testing
         }
     }
 
+    @Test("Whoever leaves a stream ends its transfer", .timeLimit(.minutes(1)), arguments: 0..<3)
+    func left(framing: Int) async throws {
+        let (gone, signal) = AsyncStream.makeStream(of: Void.self)
+        let server = try LoopbackServer { _ in
+            [.send(Self.beginnings[framing]), .silenceUntilGone { signal.finish() }]
+        }
+        defer { server.stop() }
+        #expect(try await first(core(server))?.data == 1)
+        for await _ in gone {}
+    }
+
+    private func first(_ core: ClientCore) async throws -> SDK.ServerEvent<SDK.JSONValue>? {
+        for try await event in try await core.stream(call, Self.jsonEvents).0 { return event }
+        return nil
+    }
+
+    @Test("An answer that is refused by its head ends its transfer", .timeLimit(.minutes(1)))
+    func refused() async throws {
+        let (gone, signal) = AsyncStream.makeStream(of: Void.self)
+        let head = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>"
+        let server = try LoopbackServer { _ in [.send(head), .silenceUntilGone { signal.finish() }] }
+        defer { server.stop() }
+        await #expect(throws: SDK.ClientError.self) { try await core(server).stream(call, Self.jsonEvents) }
+        for await _ in gone {}
+    }
+
     @Test func aStatusThatIsNoSuccessIsReadAsAlways() async throws {
         let server = try LoopbackServer { _ in
             [.send("HTTP/1.1 404 Not Found\r\nContent-Length: 4\r\n\r\nnone")]

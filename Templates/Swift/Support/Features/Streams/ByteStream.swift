@@ -3,7 +3,7 @@ public import Foundation
 extension SDK {
     /// The bytes of an answer, piece by piece while they come. They can be read once.
     ///
-    /// A loop throws a ``ClientError``. Leaving it, or cancelling its task, ends the transfer.
+    /// A loop throws a ``ClientError``. Cancelling its task, or leaving it and the stream behind, ends the transfer.
     public nonisolated struct ByteStream: AsyncSequence, Sendable {
         /// What the loop is given: some bytes.
         public typealias Element = Data

@@ -3,7 +3,7 @@ internal import Foundation
 extension SDK {
     /// The items of an answer, one after the other while they come. They can be read once.
     ///
-    /// A loop throws a ``ClientError``. Leaving it, or cancelling its task, ends the transfer.
+    /// A loop throws a ``ClientError``. Cancelling its task, or leaving it and the stream behind, ends the transfer.
     public nonisolated struct ItemStream<Item: Sendable>: AsyncSequence, Sendable {
         /// What the loop is given: an item.
         public typealias Element = Item

@@ -17,25 +17,27 @@ nonisolated struct URLSessionStreams: SDK.StreamingTransport {
     func stream(_ request: SDK.HTTPRequest) async throws(SDK.TransportError) -> SDK.StreamedResponse {
         var message = try URLRequest(request)
         message.timeoutInterval = 1_000_000_000
-        let exchange = URLSessionStream(request)
+        let (pieces, piece) = AsyncThrowingStream<Data, any Error>.makeStream(bufferingPolicy: .bufferingOldest(4096))
+        let exchange = URLSessionStream(request, piece)
         let session = URLSession(
             configuration: transport.session.configuration,
             delegate: exchange,
             delegateQueue: nil
         )
         defer { session.finishTasksAndInvalidate() }
-        return try await exchange.response(of: session.dataTask(with: message))
+        let head = try await exchange.head(of: session.dataTask(with: message))
+        return SDK.StreamedResponse(status: head.statusCode, headers: SDK.HTTPHeaders(head), body: pieces)
     }
 }
 
-/// One answer that is handed out while it comes.
+/// One answer that is handed out while it comes. It must not hold the pieces themselves: whoever drops them cancels the
+/// transfer, and the session holds this.
 nonisolated private final class URLSessionStream: NSObject, URLSessionDataDelegate, @unchecked Sendable {
     private typealias Head = Result<HTTPURLResponse, SDK.TransportError>
 
     private let request: SDK.HTTPRequest
     private let heads: AsyncStream<Head>
     private let head: AsyncStream<Head>.Continuation
-    private let pieces: AsyncThrowingStream<Data, any Error>
     private let piece: AsyncThrowingStream<Data, any Error>.Continuation
     // The callbacks of a session come one after the other.
     private var hasHead = false
@@ -43,20 +45,20 @@ nonisolated private final class URLSessionStream: NSObject, URLSessionDataDelega
     private var received = 0
     private var redirects = 0
 
-    init(_ request: SDK.HTTPRequest) {
+    init(_ request: SDK.HTTPRequest, _ piece: AsyncThrowingStream<Data, any Error>.Continuation) {
         self.request = request
+        self.piece = piece
         (heads, head) = AsyncStream.makeStream()
-        (pieces, piece) = AsyncThrowingStream.makeStream(bufferingPolicy: .bufferingOldest(4096))
     }
 
     /// Starts the task and waits for the head; from then on the body has the task's life in its hands.
-    func response(of task: URLSessionTask) async throws(SDK.TransportError) -> SDK.StreamedResponse {
+    func head(of task: URLSessionTask) async throws(SDK.TransportError) -> HTTPURLResponse {
         if !Task.isCancelled { task.resume() }
         for await result in heads {
             let head = try result.get()
             // On Linux, cancelling waits for the session's own queue, where the body may be dropped: never wait there.
             piece.onTermination = { _ in DispatchQueue.global().async { task.cancel() } }
-            return SDK.StreamedResponse(status: head.statusCode, headers: SDK.HTTPHeaders(head), body: pieces)
+            return head
         }
         task.cancel()
         throw SDK.TransportError(.cancelled, "the task was cancelled")

@@ -601,7 +601,8 @@ class Check:
             parts = (exchange["request"]["body"] or {}).get("parts")
             if parts is not None:
                 self.check_parts(vector, parts)
-            request, path, items, plain = exchange["request"], operation["path"], [], True
+            path, _, query = target(operation["path"]).partition("?")
+            request, items, plain = exchange["request"], [item for item in query.split("&") if item], True
             for parameter in operation["parameters"]:
                 value = vector["input"].get(parameter["key"])
                 if isinstance(value, dict) and set(value) & {"$unknown", "$int", "$time"}:
@@ -626,22 +627,59 @@ class Check:
         """Each member of the body is a part, each value of a list one of its own, and files have their bytes."""
         body = vector["input"].get("body")
         body = body["value"] if "$case" in body else body
-        expected = [
-            (name, single)
-            for name, value in body.items()
-            for single in (value if isinstance(value, list) else [value])
-            if single is not None
-        ]
-        lists = [part for part in parts if isinstance(part["body"].get("json"), list)]
-        if not lists:
-            names = [part["name"] for part in parts]
-            self.need(names == [name for name, _ in expected], f"{vector['id']}: the parts are {names}")
-        for (name, value), part in zip(expected, parts if not lists else []):
-            if isinstance(value, dict) and "$base64" in value:
-                same = part["body"] == {"base64": value["$base64"]} and part.get("filename")
-                self.need(same, f"{vector['id']}: the part {name} is another file than the argument")
-            elif isinstance(value, str):
-                self.need(part["body"] == {"text": value}, f"{vector['id']}: the part {name} is another text")
+        names, rest = [part["name"] for part in parts], parts
+        for name, value in body.items():
+            found = next((way for way in ways(name, value) if agree(way, rest)), None)
+            self.need(found is not None, f"{vector['id']}: {name} is not as it should be in the parts {names}")
+            rest = rest[len(found or []):]
+        self.need(not rest, f"{vector['id']}: the parts are {names}")
+
+
+def ways(name, value):
+    """The parts that a member may be: one for each value, or by one of the styles of a query (OpenAPI 3.1.2)."""
+    yield [(name, single) for single in (value if isinstance(value, list) else [value]) if single is not None]
+    texts = None
+    if isinstance(value, list):
+        yield [(name, value)]
+        texts = [plain_text(item) for item in value if item is not None]
+    elif isinstance(value, dict) and not any(key.startswith("$") for key in value):
+        members = [(key, member) for key, member in value.items() if member is not None]
+        yield [(f"{name}[{key}]", member) for key, member in members]
+        yield members
+        texts = [plain_text(text) for member in members for text in member]
+    if texts:
+        yield from ([(name, delimiter.join(texts))] for delimiter in ", |")
+
+
+def agree(way, parts):
+    """Whether parts begin as they should."""
+    return len(way) <= len(parts) and all(
+        part["name"] == name and is_part(value, part) for (name, value), part in zip(way, parts)
+    )
+
+
+def is_part(value, part):
+    """Whether a part holds a value: files their bytes, texts themselves, what has a structure JSON or a text."""
+    if isinstance(value, dict) and "$base64" in value:
+        return part["body"] == {"base64": value["$base64"]} and part.get("filename")
+    if isinstance(value, str):
+        return part["body"] in [{"text": value}, {"json": value}]
+    if isinstance(value, list):
+        return isinstance(part["body"].get("json"), list)
+    return True
+
+
+def plain_text(value):
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def target(path):
+    """A path of the document as it stands in a URL: what may not stand there is escaped, unless it is an escape."""
+    pieces = re.split(r"(\{[^{}]*\})", path)
+    pieces[::2] = [
+        quote(re.sub("%(?![0-9A-Fa-f]{2})", "%25", piece), safe="/?:@!$&'()*+,;=~%") for piece in pieces[::2]
+    ]
+    return "".join(pieces)
 
 
 def is_read(error):

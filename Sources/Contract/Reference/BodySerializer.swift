@@ -21,6 +21,7 @@ struct BodySerializer {
         members.flatMap { member -> [String] in
             let name = PercentEncoding.encode(member.key)
             switch parts.first(where: { $0.wireName == member.key })?.writing {
+            case .style? where member.value == .null: return []
             case .style(let style, let explode, let allowReserved)?:
                 return ParameterSerializer(
                     name: member.key,
@@ -53,10 +54,12 @@ struct BodySerializer {
             return member.value.singles.map {
                 ExpectedPart(name: member.key, contentType: mediaType, body: .text($0.singleText))
             }
-        case .style(_, explode: false, _)?:
-            let text = member.value.singles.map(\.singleText).joined(separator: ",")
-            return [ExpectedPart(name: member.key, body: .text(text))]
-        case .style?, .mediaType?, nil:
+        case .style? where member.value == .null: return []
+        case .style(let style, let explode, _)?:
+            return ParameterSerializer(name: member.key, style: style, explode: explode, allowed: .everything)
+                .parts(ParameterValue(member.value))
+                .map { ExpectedPart(name: $0.name, body: .text($0.value)) }
+        case .mediaType?, nil:
             return member.value.singles.map { single in
                 single.isStructured
                     ? ExpectedPart(name: member.key, contentType: "application/json", body: .json(single))

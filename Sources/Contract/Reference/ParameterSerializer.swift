@@ -49,6 +49,24 @@ struct ParameterSerializer {
         }
     }
 
+    /// The names and texts that stand for the value where nothing is percent-encoded: the parts of a body ("Fixed Fields
+    /// for RFC6570-style Serialization" of the Encoding Object).
+    func parts(_ value: ParameterValue) -> [ParameterValue.Field] {
+        let texts: [String]
+        switch value {
+        case .text(let text): texts = [text]
+        case .list(let items) where explode: return items.map { ParameterValue.Field(name: name, value: $0) }
+        case .list(let items): texts = items
+        case .object(let fields) where style == .deepObject:
+            return fields.map { ParameterValue.Field(name: "\(name)[\($0.name)]" + $0.deeper, value: $0.value) }
+        case .object(let fields) where explode:
+            return fields.map { ParameterValue.Field(name: $0.path, value: $0.value) }
+        case .object(let fields): texts = fields.flatMap { [$0.path, $0.value] }
+        }
+        let text = texts.joined(separator: plainDelimiter)
+        return texts.isEmpty ? [] : [ParameterValue.Field(name: name, value: text)]
+    }
+
     private func list(_ items: [String]) -> [String] {
         guard !items.isEmpty else { return [] }
         if explode { return items.map { pair(name, $0) } }
@@ -67,6 +85,14 @@ struct ParameterSerializer {
         switch style {
         case .spaceDelimited: "%20"
         case .pipeDelimited: "%7C"
+        case .simple, .label, .matrix, .form, .deepObject, .cookie: ","
+        }
+    }
+
+    private var plainDelimiter: String {
+        switch style {
+        case .spaceDelimited: " "
+        case .pipeDelimited: "|"
         case .simple, .label, .matrix, .form, .deepObject, .cookie: ","
         }
     }

@@ -6,6 +6,8 @@ enum PercentEncoding {
         case unreserved
         /// Those, the reserved characters (section 2.2), and escapes that are there already (RFC 6570, section 3.2.3).
         case reserved
+        /// What may stand in a path or in a query, and escapes that are there already (sections 3.3 and 3.4).
+        case target
         /// Everything: the style `cookie` takes texts as they are (OpenAPI 3.2.0, "Style Values").
         case everything
     }
@@ -16,7 +18,7 @@ enum PercentEncoding {
         let bytes = Array(text.utf8)
         var result = ""
         for (index, byte) in bytes.enumerated() {
-            if keeps(byte, allowed) || (allowed == .reserved && isEscape(bytes[index...])) {
+            if keeps(byte, allowed) || (allowed != .unreserved && isEscape(bytes[index...])) {
                 result.unicodeScalars.append(Unicode.Scalar(byte))
             } else {
                 let digits = String(byte, radix: 16, uppercase: true)
@@ -30,9 +32,11 @@ enum PercentEncoding {
         switch byte {
         case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
         case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"): true
-        default: allowed == .reserved && reserved.contains(byte)
+        default: (allowed == .reserved && reserved.contains(byte)) || (allowed == .target && target.contains(byte))
         }
     }
+
+    private static let target = Array("/?:@!$&'()*+,;=".utf8)
 
     private static let reserved = Array(":/?#[]@!$&'()*+,;=".utf8)
 

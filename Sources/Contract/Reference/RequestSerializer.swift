@@ -27,7 +27,9 @@ struct RequestSerializer {
 
     /// The request for `arguments`, whose client has `basePath` behind its base URL.
     func request(_ arguments: CallArguments, basePath: String = "") -> ExpectedRequest {
-        var request = ExpectedRequest(method: operation.method, path: base(basePath) + path(arguments))
+        let target = path(arguments).split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+        var request = ExpectedRequest(method: operation.method, path: base(basePath) + (target.first ?? ""))
+        if target.count == 2 { request.query = target[1].split(separator: "&").map(String.init) }
         credentials.add(to: &request, of: operation)
         request.headers.append(.init(name: "Accept", value: accept))
         if let key = operation.idempotencyKeyHeader, !["GET", "HEAD", "OPTIONS", "QUERY"].contains(operation.method) {
@@ -50,7 +52,7 @@ struct RequestSerializer {
     private func path(_ arguments: CallArguments) -> String {
         operation.path.map { piece in
             switch piece {
-            case .literal(let text): text
+            case .literal(let text): PercentEncoding.encode(text, keeping: .target)
             case .parameter(let name): pathText(name, arguments)
             }
         }.joined()
@@ -119,7 +121,8 @@ extension ParameterValue {
     /// The parts of a value as texts.
     init(_ value: JSONValue) {
         switch value {
-        case .array(let items): self = .list(items.map(\.wireText))
+        // RFC 6570, section 2.3: what is null is not there.
+        case .array(let items): self = .list(items.filter { $0 != .null }.map(\.wireText))
         case .object(let members): self = .object(members.flatMap { Self.fields($0.key, $0.value) })
         case .null, .boolean, .integer, .number, .string: self = .text(value.wireText)
         }

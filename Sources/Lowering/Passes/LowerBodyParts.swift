@@ -18,6 +18,14 @@ func lowerEncodings(_ encodings: [Entry<Encoding>]) -> [BodyPart] {
     }
 }
 
+/// A form: what has no members to travel one by one is the text of the form itself.
+func lowerForm(_ media: MediaType, name: NameHint, schemas: inout SchemaLowering) -> LoweredBody {
+    guard schemas.hasMembers(media.schema) else { return LoweredBody(coding: .text, type: .string(StringType())) }
+    let coding = Content.Coding.form(lowerEncodings(media.encoding))
+    let type = schemas.bodyType(media.schema, name: name) ?? .map(MapType(.string(StringType())))
+    return LoweredBody(coding: coding, type: type == .any ? .map(MapType(.any)) : type)
+}
+
 /// A body of several parts: where some of them are files, a type of its own with files in their places.
 func lowerMultipart(_ media: MediaType, name: NameHint, schemas: inout SchemaLowering) -> LoweredBody {
     let coding = Content.Coding.multipart(lowerEncodings(media.encoding))

@@ -115,10 +115,7 @@ private func body(
     switch format {
     case .json:
         return LoweredBody(coding: .json, type: schemas.bodyType(media.value.schema, name: name) ?? .any)
-    case .form:
-        let text = TypeReference.map(MapType(.string(StringType())))
-        let type = schemas.bodyType(media.value.schema, name: name) ?? text
-        return LoweredBody(coding: .form(lowerEncodings(media.value.encoding)), type: type)
+    case .form: return lowerForm(media.value, name: name, schemas: &schemas)
     case .text:
         return LoweredBody(coding: .text, type: .string(StringType()))
     case .bytes:

@@ -48,7 +48,10 @@ extension SchemaLowering {
     mutating func multipartType(_ schema: Schema, files: Set<String>, name: NameHint) -> TypeReference {
         let flat = flat(schema)
         let hasFiles = flat.properties.contains { fileType(of: $0, files) != nil }
-        guard hasFiles, flat.valueTypes == [.object] else { return bodyType(schema, name: name) ?? .any }
+        guard hasFiles, flat.valueTypes == [.object] else {
+            let type = bodyType(schema, name: name) ?? .any
+            return type == .any ? .map(MapType(.any)) : type
+        }
         let place = target(of: schema)
         if let id = bodiesOfParts[place] { return .named(id) }
         let component = references.componentName(of: referred(by: schema).pointer)

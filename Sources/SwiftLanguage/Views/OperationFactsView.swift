@@ -76,23 +76,28 @@ extension SwiftOperation {
 }
 
 extension Operation {
-    /// The path with its parameters in braces, and all else as it may stand in a URL (RFC 3986, section 3.3).
+    /// The path with its parameters in braces, and all else as it may stand in a URL (RFC 3986, sections 3.3 and 3.4).
     fileprivate var escapedPath: String {
         path.map { piece in
             switch piece {
-            case .literal(let text): text.utf8.map(escaped).joined()
+            case .literal(let text): escaped(Array(text.utf8))
             case .parameter(let name): "{\(name)}"
             }
         }.joined()
     }
 }
 
-private func escaped(_ byte: UInt8) -> String {
-    let scalar = Unicode.Scalar(byte)
-    let isAllowed =
-        scalar.isASCII
-        && (scalar.properties.isAlphabetic || "0123456789-._~!$&'()*+,;=:@/%".unicodeScalars.contains(scalar))
-    if isAllowed { return String(scalar) }
-    let digits = String(byte, radix: 16, uppercase: true)
-    return "%" + (digits.count == 1 ? "0" : "") + digits
+/// What is escaped already stays, and a question mark begins the query.
+private func escaped(_ bytes: [UInt8]) -> String {
+    bytes.indices.map { index in
+        let scalar = Unicode.Scalar(bytes[index])
+        let digits = bytes[index...].dropFirst().prefix { Character(Unicode.Scalar($0)).isHexDigit }
+        let isAllowed =
+            scalar.isASCII
+            && (scalar.properties.isAlphabetic || "0123456789-._~!$&'()*+,;=:@/?".unicodeScalars.contains(scalar)
+                || (scalar == "%" && digits.count > 1))
+        if isAllowed { return String(scalar) }
+        let code = String(bytes[index], radix: 16, uppercase: true)
+        return "%" + (code.count == 1 ? "0" : "") + code
+    }.joined()
 }

@@ -107,4 +107,20 @@ struct ParameterSerializerTests {
             ]
         )
     }
+
+    @Test("Parts of a body are the items of a query without percent-encoding")
+    func parts() {
+        func parts(_ style: Parameter.Style, explode: Bool, _ value: ParameterValue) -> [String] {
+            ParameterSerializer(name: "n", style: style, explode: explode, allowed: .everything).parts(value)
+                .map { $0.name + " " + $0.value }
+        }
+        let object = ParameterValue.object([.init(name: "a", value: "1"), .init(name: "b", value: "é")])
+        #expect(parts(.form, explode: true, .list(["x", "y"])) == ["n x", "n y"])
+        #expect(parts(.form, explode: false, .list(["x", "y"])) == ["n x,y"])
+        #expect(parts(.pipeDelimited, explode: false, .list(["x", "y"])) == ["n x|y"])
+        #expect(parts(.form, explode: false, .list([])) == [])
+        #expect(parts(.deepObject, explode: false, object) == ["n[a] 1", "n[b] é"])
+        #expect(parts(.form, explode: true, object) == ["a 1", "b é"])
+        #expect(parts(.spaceDelimited, explode: false, object) == ["n a 1 b é"])
+    }
 }

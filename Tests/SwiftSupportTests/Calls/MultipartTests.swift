@@ -44,6 +44,30 @@ struct MultipartTests {
         )
     }
 
+    /// OpenAPI 3.1.2, Encoding Object: the parts are those of a query of the same style, without percent-encoding.
+    @Test("A style makes the parts that it would make items of a query")
+    func styles() throws {
+        let body = try text { parts in
+            try parts.members(
+                of: ["l": ["a b", "c"], "p": [1, 2], "d": ["x": 1, "y": nil], "f": ["x": "é"], "z": nil, "e": []]
+                    as SDK.JSONValue,
+                encodings: [
+                    "l": .style(.form, .exploded), "p": .style(.pipeDelimited, .joined),
+                    "d": .style(.deepObject, .exploded), "f": .style(.form, .exploded), "z": .style(.form, .joined),
+                    "e": .style(.form, .joined),
+                ]
+            )
+        }
+        let parts = body.components(separatedBy: "--b\r\n").dropFirst().map { part in
+            part.components(separatedBy: "\r\n").filter { !$0.isEmpty && $0 != "--b--" }
+        }
+        #expect(
+            parts.map { $0.map { $0.replacingOccurrences(of: "Content-Disposition: form-data; name=", with: "") } } == [
+                ["\"l\"", "a b"], ["\"l\"", "c"], ["\"p\"", "1|2"], ["\"d[x]\"", "1"], ["\"x\"", "é"],
+            ]
+        )
+    }
+
     @Test("A file has its name and its media type, the documented one, or bytes of an unknown kind")
     func files() {
         let bytes = Data("x".utf8)

@@ -19,11 +19,14 @@ nonisolated extension ClientCore {
             throw .invalidArgument("idempotencyKey", "the API declares no such key for this call")
         }
         headers.override(with: call.options.headers)
-        let query = call.queryItems.isEmpty ? "" : "?" + call.queryItems.joined(separator: "&")
+        let path = try filled(operation.path, call.pathArguments)
+        // A path may bring items of the query along.
+        let mark = path.utf8.contains(0x3F) ? "&" : "?"
+        let query = call.queryItems.isEmpty ? "" : mark + call.queryItems.joined(separator: "&")
         return SDK.HTTPRequest(
             operationID: operation.id,
             method: operation.method,
-            url: try base(of: operation) + filled(operation.path, call.pathArguments) + query,
+            url: try base(of: operation) + path + query,
             headers: headers,
             body: call.body?.bytes
         )

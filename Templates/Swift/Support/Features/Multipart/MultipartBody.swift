@@ -19,10 +19,11 @@ nonisolated struct MultipartBody: Sendable {
     ) throws(SDK.ClientError) {
         for member in try bodyMembers(of: value) {
             switch encodings[member.name] {
-            case .style(_, let layout, _)?:
-                let texts = try ParameterShape(member.name, member.value, layout)?.parts(layout, .plain) ?? []
-                let values = layout == .exploded ? texts : texts.isEmpty ? [] : [texts.joined(separator: ",")]
-                for value in values { part(disposition(member.name), nil, Data(value.utf8)) }
+            case .style(let style, let layout, _)?:
+                let shape = try ParameterShape(member.name, member.value, layout)
+                for item in shape?.namedTexts(member.name, style, layout) ?? [] {
+                    part(disposition(item.name), nil, Data(item.text.utf8))
+                }
             case .mediaType(let mediaType)? where MediaType(mediaType).isJSON:
                 guard member.value != .null else { continue }
                 part(disposition(member.name), mediaType, Data(member.value.description.utf8))

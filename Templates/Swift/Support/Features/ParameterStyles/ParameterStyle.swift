@@ -22,6 +22,14 @@ nonisolated enum ParameterStyle: Sendable {
         case .pipeDelimited: "%7C"
         }
     }
+
+    fileprivate var plainDelimiter: String {
+        switch self {
+        case .simple, .label, .matrix, .form, .deepObject: ","
+        case .spaceDelimited: " "
+        case .pipeDelimited: "|"
+        }
+    }
 }
 
 /// How the items of a list, or the members of an object, stand together.
@@ -79,6 +87,22 @@ nonisolated extension ParameterShape {
             return members.map { names.encode($0.name + $0.deeper) + "=" + encoding.encode($0.text) }
         case (.scalar, _), (.list, _), (.object, _):
             return [key + parts(layout, encoding).joined(separator: style.delimiter)]
+        }
+    }
+
+    /// The names and texts of the parts of a body, where nothing is percent-encoded.
+    func namedTexts(
+        _ name: String,
+        _ style: ParameterStyle,
+        _ layout: ParameterLayout
+    ) -> [(name: String, text: String)] {
+        switch (self, layout) {
+        case (.list(let texts), .exploded): texts.map { (name, $0) }
+        case (.object(let members), _) where style == .deepObject:
+            members.map { ("\(name)[\($0.name)]\($0.deeper)", $0.text) }
+        case (.object(let members), .exploded): members.map { ($0.name + $0.deeper, $0.text) }
+        case (.scalar, _), (.list, _), (.object, _):
+            [(name, parts(layout, .plain).joined(separator: style.plainDelimiter))]
         }
     }
 

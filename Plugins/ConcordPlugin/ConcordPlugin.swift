@@ -35,7 +35,7 @@ struct ConcordPlugin: BuildToolPlugin {
     /// The files that `concord target` writes.
     private static var outputs: [String] {
         let shards = (1...shardCount).flatMap { ["Models\($0)", "Resources\($0)"] }
-        return (["Answers", "AsyncHTTPClientTransport", "Client", "Error", "Extensions", "Runtime"] + shards).map {
+        return (["Answers", "Client", "Error", "Extensions", "Runtime"] + shards).map {
             "SDK+\($0).swift"
         }
     }

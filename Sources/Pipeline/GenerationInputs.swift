@@ -92,6 +92,7 @@ package struct SDKRequest: Sendable {
                 settings.layout = .shards(shardCount)
                 settings.contents = .sources
                 settings.module = module
+                settings.serverTransport = .none
                 return .swift(settings)
             }
         }

@@ -36,6 +36,8 @@ enum RuntimeFeature: String, CaseIterable {
     case recursion = "Recursion"
     /// Unions whose kinds are told apart by more than the kind of JSON value.
     case unions = "Unions"
+    /// Members that are not named.
+    case additionalMembers = "AdditionalMembers"
     /// UUIDs in JSON.
     case uuids = "UUIDs"
     /// Bytes in JSON.
@@ -63,17 +65,20 @@ enum RuntimeFeature: String, CaseIterable {
         case .nullable: api.types.contains(where: \.hasNullableMember)
         case .recursion: api.types.contains { $0.record?.members.contains(where: \.isRecursive) ?? false }
         case .unions: api.types.contains(where: \.isUnionByEvidence)
+        case .additionalMembers: api.types.contains(where: \.keepsOtherMembers)
         case .uuids: api.mentions { if case .string(let string) = $0 { string.format == .uuid } else { false } }
         case .base64: Self.multipart.isUsed(by: api) || api.mentions { $0 == .bytes }
         }
     }
 
-    /// The files of the runtime for `api` among `paths`, the files of the support folder; what stands in for an SDK in
-    /// our own tests stays behind.
-    static func runtimePaths(for api: API, among paths: [String]) -> [String] {
-        let unused = allCases.filter { !$0.isUsed(by: api) }.map { "Support/Features/\($0.rawValue)/" }
+    /// The files of the runtime for `sdk` among `paths`, the files of the support folder; what stands in for an SDK in
+    /// our own tests stays behind, and so does a transport for servers that nobody asked for.
+    static func runtimePaths(for sdk: SwiftSDK, among paths: [String]) -> [String] {
+        let unused = allCases.filter { !$0.isUsed(by: sdk.api) }.map { "Support/Features/\($0.rawValue)/" }
+        let isForServers = sdk.serverTransport == .asyncHTTPClient
+        let others = ["Support/Standalone/"] + (isForServers ? [] : ["Support/ServerTransport/"])
         return paths.filter { path in
-            path.hasPrefix("Support/") && !path.hasPrefix("Support/Standalone/")
+            path.hasPrefix("Support/") && !others.contains { path.hasPrefix($0) }
                 && !unused.contains { path.hasPrefix($0) }
         }
     }
@@ -98,6 +103,10 @@ extension TypeDefinition {
         record?.members.contains { member in
             if case .optionalNullable = MemberPresence(member, in: self) { true } else { false }
         } ?? false
+    }
+
+    fileprivate var keepsOtherMembers: Bool {
+        if case .kept? = record?.additional { true } else { false }
     }
 
     fileprivate var isUnionByEvidence: Bool {

@@ -21,7 +21,7 @@ package struct SwiftLanguage: Language {
 
     package func plan(_ api: API, diagnostics: inout DiagnosticSink) -> [PlannedFile] {
         let names = SwiftNames(api, sdkName: sdkName, within: settings.module, diagnostics: &diagnostics)
-        let sdk = SwiftSDK(api: api, names: names, access: settings.access)
+        let sdk = SwiftSDK(api: api, names: names, access: settings.access, serverTransport: settings.serverTransport)
         return SwiftFilePlan(sdk: sdk, settings: settings, support: support).files()
     }
 }
@@ -35,25 +35,40 @@ final class SwiftSDK: Sendable {
     let names: SwiftNames
     /// Who may use it.
     let access: SwiftAccessLevel
+    /// What it offers besides `URLSession`.
+    let serverTransport: SwiftServerTransport
     /// The documented examples of answers, by the type of their bodies.
     let answerExamples: [TypeID: [AnswerExample]]
     /// The doc links to the methods of all operations, by operation id; empty where no link leads to any.
     let linkTargets: [String: String]
 
-    convenience init(api: API, names: SwiftNames, access: SwiftAccessLevel) {
-        let plain = SwiftSDK(api: api, names: names, access: access, linkTargets: [:])
+    convenience init(
+        api: API,
+        names: SwiftNames,
+        access: SwiftAccessLevel,
+        serverTransport: SwiftServerTransport
+    ) {
+        let plain = SwiftSDK(api: api, names: names, access: access, serverTransport: serverTransport, linkTargets: [:])
         self.init(
             api: api,
             names: names,
             access: access,
+            serverTransport: serverTransport,
             linkTargets: api.refersToOperations ? plain.signatures : [:]
         )
     }
 
-    private init(api: API, names: SwiftNames, access: SwiftAccessLevel, linkTargets: [String: String]) {
+    private init(
+        api: API,
+        names: SwiftNames,
+        access: SwiftAccessLevel,
+        serverTransport: SwiftServerTransport,
+        linkTargets: [String: String]
+    ) {
         self.api = api
         self.names = names
         self.access = access
+        self.serverTransport = serverTransport
         self.linkTargets = linkTargets
         answerExamples = api.answerExamples
     }

@@ -29,6 +29,14 @@ package enum SwiftContents: String, Sendable, CaseIterable {
     case sources
 }
 
+/// What an SDK offers besides `URLSession`, for servers: a trait of its package, which brings a dependency.
+package enum SwiftServerTransport: String, Sendable, CaseIterable {
+    /// Nothing: the package has no dependency.
+    case none
+    /// A transport by async-http-client.
+    case asyncHTTPClient = "async-http-client"
+}
+
 /// What users choose about a Swift SDK.
 package struct SwiftSettings: Sendable {
     /// Who may use the SDK.
@@ -39,18 +47,22 @@ package struct SwiftSettings: Sendable {
     package var contents: SwiftContents
     /// The module that the sources are compiled into; nil: that of the SDK.
     package var module: String?
+    /// What it offers besides `URLSession`.
+    package var serverTransport: SwiftServerTransport
 
     /// A package for everyone with a file for each type, unless something else is said.
     package init(
         access: SwiftAccessLevel = .public,
         layout: SwiftLayout = .files,
         contents: SwiftContents = .package,
-        module: String? = nil
+        module: String? = nil,
+        serverTransport: SwiftServerTransport = .none
     ) {
         self.access = access
         self.layout = layout
         self.contents = contents
         self.module = module
+        self.serverTransport = serverTransport
     }
 
     /// Whether a module can have this name.

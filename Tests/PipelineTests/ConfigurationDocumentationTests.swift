@@ -27,7 +27,7 @@ struct ConfigurationDocumentationTests {
         #expect(sdk.templates == "templates")
         switch sdk.language {
         case .swift(let settings):
-            #expect(settings.module == "Shop")
+            #expect(settings.module == "Shop" && settings.serverTransport == .asyncHTTPClient)
             #expect(settings.access == .internal && settings.layout == .shards(8) && settings.contents == .sources)
         }
     }

@@ -1,4 +1,5 @@
 import APIModel
+import Diagnostics
 import Foundation
 import Testing
 
@@ -7,14 +8,15 @@ import Testing
 @Suite("What only some APIs need of the runtime")
 struct RuntimeFeatureTests {
     private let paths = [
-        "Support/Calls/APICall.swift", "Support/Features/Paging/PageStep.swift", "Support/Standalone/A.swift",
+        "Support/Calls/APICall.swift", "Support/Features/Paging/PageStep.swift", "Support/ServerTransport/A.swift",
+        "Support/Standalone/A.swift",
     ]
 
     @Test("A feature is copied where an operation needs it")
     func used() {
         var list = SampleAPI.list
         list.pagination = .page(page: "page", size: nil, items: [], lastPage: nil)
-        let copied = RuntimeFeature.runtimePaths(for: SampleAPI.make(operations: [list]), among: paths)
+        let copied = copied(SampleAPI.make(operations: [list]))
         #expect(copied == ["Support/Calls/APICall.swift", "Support/Features/Paging/PageStep.swift"])
     }
 
@@ -22,8 +24,14 @@ struct RuntimeFeatureTests {
     func unused() {
         var list = SampleAPI.list
         list.pagination = nil
-        let copied = RuntimeFeature.runtimePaths(for: SampleAPI.make(operations: [list]), among: paths)
+        let copied = copied(SampleAPI.make(operations: [list]))
         #expect(copied == ["Support/Calls/APICall.swift"])
+    }
+
+    @Test("A transport for servers is copied where it is asked for")
+    func serverTransport() {
+        let copied = copied(SampleAPI.make(operations: []), .asyncHTTPClient)
+        #expect(copied == ["Support/Calls/APICall.swift", "Support/ServerTransport/A.swift"])
     }
 
     @Test("Every folder of features is known, and there is one for each")
@@ -32,5 +40,12 @@ struct RuntimeFeatureTests {
             .deletingLastPathComponent().appending(path: "Templates/Swift/Support/Features")
         let folders = try FileManager.default.contentsOfDirectory(atPath: folder.path)
         #expect(Set(folders) == Set(RuntimeFeature.allCases.map(\.rawValue)))
+    }
+
+    private func copied(_ api: API, _ serverTransport: SwiftServerTransport = .none) -> [String] {
+        var diagnostics = DiagnosticSink()
+        let names = SwiftNames(api, sdkName: "Sample", within: nil, diagnostics: &diagnostics)
+        let sdk = SwiftSDK(api: api, names: names, access: .public, serverTransport: serverTransport)
+        return RuntimeFeature.runtimePaths(for: sdk, among: paths)
     }
 }

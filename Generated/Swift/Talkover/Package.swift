@@ -7,21 +7,8 @@ let package = Package(
     products: [
         .library(name: "Talkover", targets: ["Talkover"])
     ],
-    traits: [
-        .trait(name: "AsyncHTTPClient", description: "Offers a transport by async-http-client, for servers.")
-    ],
-    dependencies: [
-        // Fetched only by those who enable the trait.
-        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0")
-    ],
     targets: [
-        .target(
-            name: "Talkover",
-            dependencies: [
-                .product(
-                    name: "AsyncHTTPClient", package: "async-http-client",
-                    condition: .when(traits: ["AsyncHTTPClient"]))
-            ]),
+        .target(name: "Talkover"),
         .testTarget(
             name: "TalkoverContractTests", dependencies: ["Talkover"],
             resources: [.copy("Resources/vectors.json")]),

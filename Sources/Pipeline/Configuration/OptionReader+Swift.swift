@@ -7,6 +7,8 @@ extension OptionReader {
         var settings = SwiftSettings()
         settings.access = choice(entry["access"], named: "access") ?? settings.access
         settings.contents = choice(entry["contents"], named: "contents") ?? settings.contents
+        settings.serverTransport =
+            choice(entry["server-transport"], named: "server-transport") ?? settings.serverTransport
         settings.layout = layout(entry["layout"], shards: entry["shards"])
         settings.module = module(entry["module"])
         return settings

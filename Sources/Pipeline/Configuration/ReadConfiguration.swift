@@ -87,7 +87,7 @@ private struct ConfigurationReader {
     }
 
     private mutating func readSwift(_ member: Node.Mapping.Member) -> Configuration.SDK? {
-        let known = ["output", "templates", "access", "layout", "shards", "contents", "module"]
+        let known = ["output", "templates", "access", "layout", "shards", "contents", "module", "server-transport"]
         guard let entry = options.known(known, required: use.requiredOfSDKs, of: member) else { return nil }
         return Configuration.SDK(
             language: .swift(options.swiftSettings(entry)),

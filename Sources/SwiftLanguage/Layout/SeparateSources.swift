@@ -39,7 +39,7 @@ struct SeparateSources {
 
     /// The runtime, file by file, without the features that the API does not use.
     private var runtime: [PlannedFile] {
-        RuntimeFeature.runtimePaths(for: sdk.api, among: support.keys.sorted()).map { path in
+        RuntimeFeature.runtimePaths(for: sdk, among: support.keys.sorted()).map { path in
             let text = RuntimeText(text: support[path] ?? "", access: sdk.access).adapted
             return PlannedFile(
                 path: folder + "Runtime/" + path.dropFirst("Support/".count),

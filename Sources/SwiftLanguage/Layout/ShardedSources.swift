@@ -38,7 +38,7 @@ struct ShardedSources {
 
     /// The runtime in one file; what is compiled on a condition stays in a file of its own.
     private var runtime: [PlannedFile] {
-        let paths = RuntimeFeature.runtimePaths(for: sdk.api, among: support.keys.sorted())
+        let paths = RuntimeFeature.runtimePaths(for: sdk, among: support.keys.sorted())
         let texts = paths.map { path in
             (path: path, text: RuntimeText(text: support[path] ?? "", access: sdk.access).adapted)
         }

@@ -4,5 +4,10 @@ import CodeGeneration
 struct PackageView: View {
     let sdk: SwiftSDK
 
-    var viewValue: ViewValue { .object(["module": .text(sdk.names.module)]) }
+    var viewValue: ViewValue {
+        .object([
+            "module": .text(sdk.names.module),
+            "hasServerTransport": .flag(sdk.serverTransport == .asyncHTTPClient),
+        ])
+    }
 }

@@ -13,7 +13,7 @@ import Testing
         ("", ""),
     ])
     func unreservedCharactersAloneStay(text: String, encoded: String) {
-        #expect(PercentEncoding.strict.encode(text) == encoded)
+        #expect(text.percentEncoded == encoded)
     }
 
     // The examples of RFC 6570, section 3.2.3.

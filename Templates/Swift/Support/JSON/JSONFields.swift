@@ -3,12 +3,15 @@
 /// Members are found in document order without searching; any other order costs a search and is as right. Of two
 /// members with the same name the first counts. The same calls read from any other decoder.
 nonisolated struct JSONFields: ~Copyable {
-    private let index: JSONIndex
+    /// The document.
+    let index: JSONIndex
     private let object: Int
-    private let end: Int
+    /// The position behind the last member.
+    let end: Int
     /// The key of the first member that has not been read; all before it have been.
-    private var firstUnread: Int
-    private let coded: CodedFields?
+    private(set) var firstUnread: Int
+    /// The members that a decoder of another kind holds; nil: it is an indexed document.
+    let coded: CodedFields?
 
     /// The members of a value that must be an object.
     init(_ element: JSONElement) throws(DecodingFailure) {
@@ -56,23 +59,6 @@ nonisolated struct JSONFields: ~Copyable {
         guard let element = find(key) else { return nil }
         if element.kind == .null, index.strictness == .tolerant, !Value.holdsNull { return nil }
         return try Value(from: element)
-    }
-
-    /// All members that have not been read, by name; the last of the calls.
-    @inline(never)
-    consuming func additional<Value: JSONCodable>() throws(DecodingFailure) -> [String: Value] {
-        var members: [String: Value] = [:]
-        for name in coded?.unread ?? [] { members[name] = try coded?.value(name) as Value? }
-        while firstUnread < end {
-            let key = firstUnread
-            firstUnread = index.next(key + 1)
-            guard !index.nodes[key].traits.contains(.read) else { continue }
-            let name = index.text(of: key)
-            guard members[name] == nil else { continue }
-            index.nodes.markAsRead(key)
-            members[name] = try Value(from: JSONElement(index: index, position: key + 1))
-        }
-        return members
     }
 
     @inline(never)

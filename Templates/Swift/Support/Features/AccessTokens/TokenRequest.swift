@@ -25,12 +25,11 @@ nonisolated struct TokenRequest: Sendable {
     }
 
     private func request(to url: String) -> SDK.HTTPRequest {
-        let encoding = PercentEncoding.strict
-        let client = Data("\(encoding.encode(id)):\(encoding.encode(secret))".utf8)
+        let client = Data("\(id.percentEncoded):\(secret.percentEncoded)".utf8)
         var request = SDK.HTTPRequest(operationID: "token", method: .post, url: url, timeout: .seconds(30))
         request.headers = ["Accept": "application/json", "Content-Type": "application/x-www-form-urlencoded"]
         request.headers.setSecret("Authorization", "Basic " + client.base64EncodedString())
-        let scope = scopes.isEmpty ? "" : "&scope=" + encoding.encode(scopes.joined(separator: " "))
+        let scope = scopes.isEmpty ? "" : "&scope=" + scopes.joined(separator: " ").percentEncoded
         request.body = Data(("grant_type=client_credentials" + scope).utf8)
         return request
     }

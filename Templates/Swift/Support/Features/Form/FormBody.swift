@@ -32,5 +32,5 @@ private nonisolated func formText(
 }
 
 private nonisolated func formItem(_ name: String, _ text: String) -> String {
-    PercentEncoding.strict.encode(name) + "=" + PercentEncoding.strict.encode(text)
+    name.percentEncoded + "=" + text.percentEncoded
 }

@@ -39,10 +39,10 @@ nonisolated extension SDK.Credential.Place {
         case .header(let name):
             request.headers.setSecret(name, key)
         case .query(let name):
-            let item = PercentEncoding.strict.encode(name) + "=" + PercentEncoding.strict.encode(key)
+            let item = name.percentEncoded + "=" + key.percentEncoded
             request.url += (request.url.contains("?") ? "&" : "?") + item
         case .cookie(let name):
-            let cookie = name + "=" + PercentEncoding.strict.encode(key)
+            let cookie = name + "=" + key.percentEncoded
             request.headers.setSecret("Cookie", (request.headers["Cookie"].map { $0 + "; " } ?? "") + cookie)
         }
     }

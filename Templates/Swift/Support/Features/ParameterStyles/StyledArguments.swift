@@ -28,7 +28,7 @@ nonisolated extension APICall {
     ) throws(SDK.ClientError) {
         guard let value else { return }
         guard let shape = try ParameterShape(name, value, layout) else {
-            if whenEmpty == .sent { queryItems.append(PercentEncoding.strict.encode(name) + "=") }
+            if whenEmpty == .sent { queryItems.append(name.percentEncoded + "=") }
             return
         }
         queryItems += shape.items(name, style, layout, encoding)

@@ -27,14 +27,14 @@ nonisolated struct APICall: Sendable {
     mutating func path(_ name: String, _ value: some JSONCodable) throws(SDK.ClientError) {
         let text = try argumentText(of: value, as: name)
         try Self.checkPath(name, text)
-        pathArguments[name] = PercentEncoding.strict.encode(text)
+        pathArguments[name] = text.percentEncoded
     }
 
     /// Gives an argument of the query: one text in the style `form`.
     mutating func query(_ name: String, _ value: (some JSONCodable)?) throws(SDK.ClientError) {
         guard let value else { return }
         let text = try argumentText(of: value, as: name)
-        let item = PercentEncoding.strict.encode(name) + "=" + PercentEncoding.strict.encode(text)
+        let item = name.percentEncoded + "=" + text.percentEncoded
         queryItems += [item]
     }
 

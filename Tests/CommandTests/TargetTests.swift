@@ -12,7 +12,7 @@ struct TargetTests {
         try concord.write(Documents.pets, to: "Pets/pets.yaml")
         #expect(try concord.run(Self.options).status == 0)
         let before = try concord.contents().filter { $0.key.hasSuffix(".swift") }
-        #expect(before.count == 38)
+        #expect(before.count == 37)
         #expect(try concord.text(at: "build/SDK+Client.swift").contains("\nnonisolated struct PetsClient: Sendable {"))
 
         let described = Documents.pets.replacing("Pet: {type", with: "Pet: {description: An animal., type")

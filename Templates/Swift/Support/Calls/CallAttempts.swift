@@ -76,12 +76,7 @@ nonisolated struct CallAttempts: Sendable {
 
     private func report(_ end: End, _ number: Int, _ delay: Duration?) {
         guard core.options.observer != nil || options.observer != nil else { return }
-        let report = SDK.AttemptReport(
-            request: request,
-            number: number,
-            outcome: end.map(\.info),
-            retryDelay: delay
-        )
+        let report = SDK.AttemptReport(request: request, number: number, outcome: end.map(\.info), retryDelay: delay)
         core.options.observer?(report)
         options.observer?(report)
     }

@@ -36,9 +36,7 @@ nonisolated struct ReceivedAnswer: Sendable {
     /// The error of a body that is not what is documented.
     func undecodable(_ failure: DecodingFailure) -> SDK.ClientError {
         let (path, expected, found) = (failure.path, failure.expected, failure.found)
-        return .undecodable(
-            SDK.Undecodable(path: path, expected: expected, found: found, body: body, response: info)
-        )
+        return .undecodable(SDK.Undecodable(path: path, expected: expected, found: found, body: body, response: info))
     }
 }
 

@@ -60,9 +60,7 @@ nonisolated final class URLSessionExchanges: NSObject, URLSessionDataDelegate, @
     func urlSession(_ session: URLSession, dataTask: URLSessionDataTask, didReceive data: Data) {
         _ = update(dataTask) { exchange in
             guard exchange.body.count + data.count > largestBody else { return exchange.body.append(data) }
-            exchange.end.yield(
-                .failure(SDK.TransportError(.tooLarge, "the body has more than \(largestBody) bytes"))
-            )
+            exchange.end.yield(.failure(SDK.TransportError(.tooLarge, "the body has more than \(largestBody) bytes")))
             dataTask.cancel()
         }
     }

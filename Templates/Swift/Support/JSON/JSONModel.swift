@@ -11,6 +11,11 @@ nonisolated extension JSONModel {
     public func hash(into hasher: inout Hasher) {
         JSONWriter.identity(of: self).hash(into: &hasher)
     }
+
+    /// Writes all that the value holds to any encoder.
+    public func encode(to encoder: any Encoder) throws {
+        try SDK.JSONValue(self).encode(to: encoder)
+    }
 }
 
 /// An object with documented members.
@@ -43,14 +48,6 @@ nonisolated extension JSONRecord {
             throw fields.failure ?? error.decodingError(at: [])
         }
     }
-
-    /// Writes all that the value holds to any encoder.
-    public func encode(to encoder: any Encoder) throws {
-        let members = CodedMembers(encoder)
-        var object = JSONObjectWriter(members)
-        write(to: &object)
-        try members.finish()
-    }
 }
 
 /// One of several types, told apart by what the JSON value is or holds.
@@ -66,9 +63,26 @@ nonisolated extension JSONUnion {
             throw failure.decodingError(at: decoder.codingPath)
         }
     }
+}
 
-    /// Writes all that the value holds to any encoder.
+/// A value that is one text to every coder.
+nonisolated protocol JSONText: JSONCodable, CustomStringConvertible {
+    init?(_ text: String)
+}
+
+nonisolated extension JSONText {
+    /// Reads the text.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        let text = try container.decode(String.self)
+        guard let value = Self(text) else {
+            throw DecodingError.dataCorruptedError(in: container, debugDescription: "\(text) is no \(Self.self)")
+        }
+        self = value
+    }
+
+    /// Writes the text.
     public func encode(to encoder: any Encoder) throws {
-        try SDK.JSONValue(self).encode(to: encoder)
+        try description.encode(to: encoder)
     }
 }

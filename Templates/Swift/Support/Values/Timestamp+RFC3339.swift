@@ -13,11 +13,7 @@ nonisolated extension SDK.Timestamp {
         let seconds = day.daysSince1970 * 86_400 + hour * 3_600 + minute * 60 + second - offset
         // A leap second is inserted only where a day of UTC ends.
         guard second < 60 || seconds % 86_400 == 0 else { return nil }
-        self.init(
-            secondsSince1970: Int64(seconds),
-            nanoseconds: fraction.nanoseconds,
-            fractionDigits: fraction.digits
-        )
+        self.init(secondsSince1970: Int64(seconds), nanoseconds: fraction.nanoseconds, fractionDigits: fraction.digits)
     }
 
     private struct Fraction {

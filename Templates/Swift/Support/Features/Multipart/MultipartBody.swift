@@ -13,10 +13,7 @@ nonisolated struct MultipartBody: Sendable {
 
     /// The members of a value that are no files. Without an encoding of its own, a member is text, an object JSON, and a
     /// list a part for each of its values (OpenAPI 3.1, section 4.8.15).
-    mutating func members(
-        of value: some JSONCodable,
-        encodings: [String: BodyEncoding] = [:]
-    ) throws(SDK.ClientError) {
+    mutating func members(of value: some JSONCodable, encodings: [String: BodyEncoding] = [:]) throws(SDK.ClientError) {
         for member in try bodyMembers(of: value) {
             switch encodings[member.name] {
             case .style(let style, let layout, _)?:

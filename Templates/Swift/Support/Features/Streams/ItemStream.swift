@@ -62,11 +62,7 @@ extension SDK {
 
         /// Begins with the first item.
         public func makeAsyncIterator() -> AsyncIterator {
-            AsyncIterator(
-                bytes: bytes.makeAsyncIterator(),
-                records: StreamRecords(reader.framing),
-                reader: reader
-            )
+            AsyncIterator(bytes: bytes.makeAsyncIterator(), records: StreamRecords(reader.framing), reader: reader)
         }
     }
 

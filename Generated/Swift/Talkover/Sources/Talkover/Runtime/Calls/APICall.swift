@@ -50,19 +50,13 @@ nonisolated struct APICall: Sendable {
     }
 
     /// Gives the body as JSON.
-    mutating func json(
-        _ value: (some JSONCodable)?,
-        _ mediaType: String = "application/json"
-    ) throws(SDK.ClientError) {
+    mutating func json(_ value: (some JSONCodable)?, _ mediaType: String = "application/json") throws(SDK.ClientError) {
         if let value { body = (try requestJSON(of: value, as: "body"), mediaType) }
     }
 }
 
 /// The text of an argument: that of its JSON, in which every type has exactly one spelling; a string without its quotes.
-private nonisolated func argumentText(
-    of value: some JSONCodable,
-    as name: String
-) throws(SDK.ClientError) -> String {
+private nonisolated func argumentText(of value: some JSONCodable, as name: String) throws(SDK.ClientError) -> String {
     if let text = value as? String { return text }
     let json = try requestJSON(of: value, as: name)
     return (try? JSONDocument.decode(String.self, from: json)) ?? String(decoding: json, as: UTF8.self)

@@ -21,12 +21,7 @@ nonisolated struct CallDeadline: Sendable {
 
     /// Waits; false: the task was cancelled meanwhile.
     func wait(_ delay: Duration) async -> Bool {
-        do {
-            try await clock.sleep(for: delay)
-            return true
-        } catch {
-            return false
-        }
+        (try? await clock.sleep(for: delay)) != nil
     }
 
     /// The end of the work; nil if the call's time ends first, or its task: then the work is cancelled.

@@ -43,10 +43,7 @@ nonisolated struct ClientCore: Sendable {
     }
 
     /// The last answer, whatever its status.
-    func answer(
-        _ call: APICall,
-        accepting mediaTypes: [String?]
-    ) async throws(SDK.ClientError) -> ReceivedAnswer {
+    func answer(_ call: APICall, accepting mediaTypes: [String?]) async throws(SDK.ClientError) -> ReceivedAnswer {
         let attempts = CallAttempts(
             core: self,
             request: try request(for: call, accepting: mediaTypes),

@@ -38,28 +38,3 @@ nonisolated final class CodedFields {
         }
     }
 }
-
-/// The members that an encoder of another kind is given, for `JSONObjectWriter`.
-nonisolated final class CodedMembers {
-    private var container: KeyedEncodingContainer<JSONKey>
-    private var failure: (any Error)?
-
-    /// Opens an object in the encoder.
-    init(_ encoder: any Encoder) {
-        container = encoder.container(keyedBy: JSONKey.self)
-    }
-
-    /// Writes a member; the first failure is kept.
-    func encode(_ value: some JSONCodable, _ name: String) {
-        do {
-            try container.encode(value, forKey: JSONKey(stringValue: name))
-        } catch {
-            failure = failure ?? error
-        }
-    }
-
-    /// Throws what went wrong, if anything did.
-    func finish() throws {
-        if let failure { throw failure }
-    }
-}

@@ -125,9 +125,7 @@ nonisolated extension JSONElement {
     }
 
     /// Reads each member of an object in order, the first of each name; in strict mode there must be no other.
-    func distinctMembers(
-        _ body: (String, JSONElement) throws(DecodingFailure) -> Void
-    ) throws(DecodingFailure) {
+    func distinctMembers(_ body: (String, JSONElement) throws(DecodingFailure) -> Void) throws(DecodingFailure) {
         var names: Set<String> = []
         try members { key, value throws(DecodingFailure) in
             let name = index.text(of: key)

@@ -1,20 +1,12 @@
-/// Writes the members of one object, to a buffer or to any other encoder.
+/// Writes the members of one object.
 nonisolated struct JSONObjectWriter: ~Copyable {
     private var json: JSONWriter
     private var isEmpty = true
-    private let coded: CodedMembers?
 
     /// Opens an object behind what has been written.
     init(_ json: consuming JSONWriter) {
         self.json = json
-        coded = nil
         self.json.punctuation("{")
-    }
-
-    /// Opens an object in an encoder of another kind.
-    init(_ coded: CodedMembers) {
-        json = JSONWriter(form: .complete)
-        self.coded = coded
     }
 
     /// Closes the object and hands the buffer back.
@@ -26,7 +18,6 @@ nonisolated struct JSONObjectWriter: ~Copyable {
     /// A member that is always there.
     @inline(never)
     mutating func field<Value: JSONCodable>(_ key: StaticString, _ value: Value) {
-        if let coded { return coded.encode(value, key.description) }
         separate()
         json.string(key)
         json.punctuation(":")
@@ -60,7 +51,6 @@ nonisolated struct JSONObjectWriter: ~Copyable {
 
     /// A member whose name is not known beforehand.
     mutating func member(_ key: String, _ value: some JSONCodable) {
-        if let coded { return coded.encode(value, key) }
         separate()
         json.string(key)
         json.punctuation(":")

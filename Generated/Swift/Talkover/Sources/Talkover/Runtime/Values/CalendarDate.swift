@@ -56,7 +56,7 @@ nonisolated extension SDK.CalendarDate: Comparable, CustomStringConvertible, Exp
     }
 }
 
-nonisolated extension SDK.CalendarDate: JSONCodable {
+nonisolated extension SDK.CalendarDate: JSONText {
     init(from element: JSONElement) throws(DecodingFailure) {
         self.init(try element.text("a date as 2024-02-29"))
         guard isValid || element.index.strictness == .tolerant else {
@@ -67,16 +67,5 @@ nonisolated extension SDK.CalendarDate: JSONCodable {
     func write(to json: inout JSONWriter) {
         guard isValid || json.form != .request else { return json.refuse("\(text) is not a date as 2024-02-29") }
         json.string(text)
-    }
-
-    /// Reads the text.
-    public init(from decoder: any Decoder) throws {
-        self.init(try decoder.singleValueContainer().decode(String.self))
-    }
-
-    /// Writes the text.
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(text)
     }
 }

@@ -83,7 +83,7 @@ nonisolated extension SDK.Timestamp: Hashable, Comparable, CustomStringConvertib
     }
 }
 
-nonisolated extension SDK.Timestamp: JSONCodable {
+nonisolated extension SDK.Timestamp: JSONText {
     /// The instant of a documented example, whose text was checked when this SDK was made.
     static func documented(_ text: String) -> SDK.Timestamp {
         SDK.Timestamp(text) ?? SDK.Timestamp(secondsSince1970: 0)
@@ -95,20 +95,5 @@ nonisolated extension SDK.Timestamp: JSONCodable {
 
     func write(to json: inout JSONWriter) {
         json.timestamp(self)
-    }
-
-    /// Reads the text of RFC 3339.
-    public init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        guard let value = Self(try container.decode(String.self)) else {
-            throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a date-time of RFC 3339")
-        }
-        self = value
-    }
-
-    /// Writes the text of RFC 3339.
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(description)
     }
 }

@@ -46,15 +46,47 @@ package struct NameHint: Hashable, Sendable {
 }
 
 /// Where a definition comes from.
-package struct Origin: Hashable, Sendable {
-    /// The JSON pointer within the document, such as `#/components/schemas/Call`.
-    package let pointer: String
+package struct Origin: Sendable {
+    /// A box, since origins are copied far more often than made.
+    private final class Way: Sendable {
+        let pointer: any OriginPointer
+
+        init(_ pointer: any OriginPointer) {
+            self.pointer = pointer
+        }
+    }
+
+    private let way: Way
     /// The place in the file; nil for what Concord derived itself.
     package let range: SourceRange?
 
     /// A place in the document.
-    package init(pointer: String, range: SourceRange?) {
-        self.pointer = pointer
+    package init(pointer: some OriginPointer, range: SourceRange?) {
+        self.way = Way(pointer)
         self.range = range
     }
+
+    /// The JSON pointer within the document, such as `#/components/schemas/Call`.
+    package var pointer: String { way.pointer.text }
+}
+
+extension Origin: Hashable {
+    package static func == (left: Origin, right: Origin) -> Bool {
+        left.range == right.range && left.pointer == right.pointer
+    }
+
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(range)
+    }
+}
+
+/// A JSON pointer that is spelled when somebody asks for it: of most definitions nobody does.
+package protocol OriginPointer: Sendable {
+    /// The pointer as a reference, such as `#/components/schemas/Call`.
+    var text: String { get }
+}
+
+extension String: OriginPointer {
+    /// The pointer, spelled already.
+    package var text: String { self }
 }

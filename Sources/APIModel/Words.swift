@@ -19,42 +19,44 @@ package struct Word: Hashable, Sendable {
 /// number is a word, and text without any letter or digit is called by the names of its characters: `+1` is *plus 1*,
 /// `>=` is *greater than equals*, `🎉` is *party popper*.
 package func words(of text: String) -> [Word] {
-    let scalars = Array(text.unicodeScalars)
-    guard scalars.contains(where: { $0.isLetter || $0.isDigit }) else { return namedSymbols(scalars) }
-    let words = writtenWords(scalars)
-    return (sign(before: scalars).map { [Word($0)] } ?? []) + words
+    let symbols = symbols(of: text)
+    guard symbols.contains(where: \.kind.isOfWord) else { return namedSymbols(text.unicodeScalars) }
+    let words = writtenWords(symbols)
+    return (sign(before: symbols).map { [Word($0)] } ?? []) + words
 }
 
 /// The words of a name that stand in it as letters and digits, in lower case; none are made up for symbols.
 package func writtenWords(of text: String) -> [String] {
-    writtenWords(Array(text.unicodeScalars)).map(\.text)
+    writtenWords(symbols(of: text)).map(\.text)
 }
 
-private func writtenWords(_ scalars: [Unicode.Scalar]) -> [Word] {
-    var splitter = WordSplitter(scalars)
+private func writtenWords(_ symbols: [Symbol]) -> [Word] {
+    var splitter = WordSplitter(symbols)
     splitter.split()
-    let isShouted = !scalars.contains(where: \.isSmall)
+    let isShouted = !symbols.contains { $0.kind == .small }
     return isShouted ? splitter.words.map { Word($0.text) } : splitter.words
 }
 
 /// Cuts a text at its separators and changes of case.
 private struct WordSplitter {
-    let scalars: [Unicode.Scalar]
-    var words: [Word] = []
-    private var current = String.UnicodeScalarView()
+    let symbols: [Symbol]
+    private(set) var words: [Word] = []
+    private var current = UnfinishedWord()
 
-    init(_ scalars: [Unicode.Scalar]) {
-        self.scalars = scalars
+    init(_ symbols: [Symbol]) {
+        self.symbols = symbols
     }
 
     mutating func split() {
-        for (index, scalar) in scalars.enumerated() {
-            if scalar.isApostrophe { continue }
-            if scalar.isLetter || scalar.isDigit || (scalar.isMark && !current.isEmpty) {
+        for (index, symbol) in symbols.enumerated() {
+            switch symbol.kind {
+            case .small, .letter, .digit: current.append(symbol)
+            case .capital:
                 if startsWord(at: index) { endWord() }
-                current.append(scalar)
-            } else {
-                endWord()
+                current.append(symbol)
+            case .mark where !current.isEmpty: current.append(symbol)
+            case .apostrophe: break
+            case .mark, .separator: endWord()
             }
         }
         endWord()
@@ -62,39 +64,70 @@ private struct WordSplitter {
 
     private mutating func endWord() {
         guard !current.isEmpty else { return }
-        let capitals = current.count { $0.isCapital }
-        let letters = current.count { $0.isLetter }
-        let isPlural = letters == capitals + 1 && current.last == "s"
-        words.append(
-            Word(String(current).lowercased(), isAcronym: capitals > 1 && (letters == capitals || isPlural))
-        )
-        current = String.UnicodeScalarView()
+        words.append(current.word)
+        current.removeAll()
     }
 
     /// Whether a capital letter begins a word: it does after a small letter or a digit, and as the last one of a run
     /// that small letters follow (`HTTPServer`), unless all that follows is the `s` of a plural (`userIDs`).
     private func startsWord(at index: Int) -> Bool {
-        guard scalars[index].isCapital, let last = current.last else { return false }
-        guard last.isCapital else { return true }
+        guard let last = current.last else { return false }
+        guard last.kind == .capital else { return true }
         guard isSmallLetter(at: index + 1) else { return false }
-        return scalars[index + 1] != "s" || isSmallLetter(at: index + 2)
+        return symbols[index + 1].scalar != "s" || isSmallLetter(at: index + 2)
     }
 
     private func isSmallLetter(at index: Int) -> Bool {
-        index < scalars.count && scalars[index].isSmall
+        index < symbols.count && symbols[index].kind == .small
     }
 }
 
-private func sign(before scalars: [Unicode.Scalar]) -> String? {
-    guard let first = scalars.first, scalars.count > 1, scalars[1].isDigit else { return nil }
-    switch first {
+/// The letters and digits of a word while it is read.
+private struct UnfinishedWord {
+    private(set) var last: Symbol?
+    /// The text in UTF-8, letters of ASCII in lower case.
+    private var bytes: [UInt8] = []
+    private var isASCII = true
+    private var letters = 0
+    private var capitals = 0
+
+    var isEmpty: Bool { last == nil }
+
+    mutating func append(_ symbol: Symbol) {
+        last = symbol
+        letters += symbol.kind.isLetter ? 1 : 0
+        capitals += symbol.kind == .capital ? 1 : 0
+        if symbol.scalar.isASCII {
+            bytes.append(UInt8(truncatingIfNeeded: symbol.scalar.value) | (symbol.kind == .capital ? 0x20 : 0))
+        } else {
+            isASCII = false
+            bytes += Array(String(symbol.scalar).utf8)
+        }
+    }
+
+    mutating func removeAll() {
+        bytes.removeAll(keepingCapacity: true)
+        (last, isASCII, letters, capitals) = (nil, true, 0, 0)
+    }
+
+    var word: Word {
+        let isPlural = letters == capitals + 1 && last?.scalar == "s"
+        let isAcronym = capitals > 1 && (letters == capitals || isPlural)
+        let text = String(decoding: bytes, as: UTF8.self)
+        return Word(isASCII ? text : text.lowercased(), isAcronym: isAcronym)
+    }
+}
+
+private func sign(before symbols: [Symbol]) -> String? {
+    guard let first = symbols.first, symbols.count > 1, symbols[1].kind == .digit else { return nil }
+    switch first.scalar {
     case "+": return "plus"
     case "-", "\u{2212}": return "minus"
     default: return nil
     }
 }
 
-private func namedSymbols(_ scalars: [Unicode.Scalar]) -> [Word] {
+private func namedSymbols(_ scalars: String.UnicodeScalarView) -> [Word] {
     scalars.prefix(4).flatMap { scalar -> [Word] in
         if let name = symbolNames[scalar] { return name.split(separator: " ").map { Word(String($0)) } }
         guard !scalar.properties.isDefaultIgnorableCodePoint, let name = scalar.properties.name else { return [] }
@@ -112,27 +145,68 @@ private let symbolNames: [Unicode.Scalar: String] = [
     "\\": "backslash", "\n": "newline", "\t": "tab",
 ]
 
-extension Unicode.Scalar {
-    fileprivate var isLetter: Bool {
-        if isASCII { return isCapital || isSmall }
-        return properties.isAlphabetic && !isMark && !properties.isDefaultIgnorableCodePoint
-    }
+/// A character of a name, and what it does to words.
+private struct Symbol {
+    let scalar: Unicode.Scalar
+    let kind: Kind
 
-    fileprivate var isCapital: Bool { isASCII ? ("A"..."Z").contains(self) : properties.isUppercase }
+    enum Kind {
+        case small, capital, letter, digit
+        /// It belongs to the letter before it.
+        case mark
+        case apostrophe, separator
 
-    fileprivate var isSmall: Bool { isASCII ? ("a"..."z").contains(self) : properties.isLowercase }
-
-    fileprivate var isDigit: Bool {
-        isASCII ? ("0"..."9").contains(self) : properties.generalCategory == .decimalNumber
-    }
-
-    fileprivate var isApostrophe: Bool { self == "'" || self == "\u{2019}" }
-
-    fileprivate var isMark: Bool {
-        if isASCII { return false }
-        return switch properties.generalCategory {
-        case .nonspacingMark, .spacingMark: !properties.isDefaultIgnorableCodePoint
-        default: false
+        var isLetter: Bool {
+            switch self {
+            case .small, .capital, .letter: true
+            case .digit, .mark, .apostrophe, .separator: false
+            }
         }
+
+        var isOfWord: Bool { isLetter || self == .digit }
+    }
+
+    init(_ scalar: Unicode.Scalar) {
+        self.scalar = scalar
+        kind =
+            switch scalar {
+            case "a"..."z": .small
+            case "A"..."Z": .capital
+            case "0"..."9": .digit
+            case "'", "\u{2019}": .apostrophe
+            default: scalar.isASCII ? .separator : Self.kind(scalar.properties)
+            }
+    }
+
+    private static func kind(_ properties: Unicode.Scalar.Properties) -> Kind {
+        switch properties.generalCategory {
+        case .decimalNumber: return .digit
+        case .nonspacingMark, .spacingMark: return properties.isDefaultIgnorableCodePoint ? .separator : .mark
+        default: break
+        }
+        guard properties.isAlphabetic, !properties.isDefaultIgnorableCodePoint else { return .separator }
+        return properties.isUppercase ? .capital : properties.isLowercase ? .small : .letter
+    }
+}
+
+/// The characters of a text, with room made for them by its bytes: to count them first took as long as to read them.
+private func symbols(of text: String) -> [Symbol] {
+    var symbols: [Symbol] = []
+    symbols.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars { symbols.append(Symbol(scalar)) }
+    return symbols
+}
+
+extension StringProtocol {
+    /// The text with a capital at its beginning.
+    package var capitalizedFirst: String {
+        var units = utf8.makeIterator()
+        guard let first = units.next(), first < 0x80, (units.next() ?? 0) < 0x80 else {
+            return prefix(1).uppercased() + dropFirst()
+        }
+        guard UInt8(ascii: "a")...UInt8(ascii: "z") ~= first else { return String(self) }
+        var bytes = Array(utf8)
+        bytes[0] &= ~0x20
+        return String(decoding: bytes, as: UTF8.self)
     }
 }

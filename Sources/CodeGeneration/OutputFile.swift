@@ -20,16 +20,16 @@ package struct OutputFile: Hashable, Sendable {
     }
 }
 
-/// Bytes with their SHA-256, which is worked out once, wherever they are made.
+/// Bytes with their digest, which is worked out once, wherever they are made.
 package struct FileContents: Hashable, Sendable {
     /// The bytes.
     package let bytes: [UInt8]
-    /// The SHA-256 in hexadecimal digits.
+    /// The XXH64 in hexadecimal digits.
     package let digest: String
 
-    /// Bytes with their SHA-256.
+    /// Bytes with their digest.
     package init(_ bytes: [UInt8]) {
         self.bytes = bytes
-        digest = SHA256.hexadecimalDigest(of: bytes)
+        digest = XXH64.hexadecimalDigest(of: bytes)
     }
 }

@@ -1,4 +1,4 @@
-/// SHA-256 as FIPS 180-4 defines it: it names documents and tells whether a file was edited.
+/// SHA-256 as FIPS 180-4 defines it: it names documents and configurations.
 ///
 /// Foundation has none on Linux, and a cryptography package would be one more thing that each user resolves and compiles.
 package enum SHA256 {
@@ -20,7 +20,7 @@ package enum SHA256 {
     }
 
     private static func compressBlocks(of bytes: ArraySlice<UInt8>, into state: inout SIMD8<UInt32>) {
-        bytes.withUnsafeBytes { blocks in
+        ByteWords.read(bytes) { blocks in
             for start in stride(from: 0, to: blocks.count, by: 64) { compress(blocks, at: start, into: &state) }
         }
     }
@@ -28,7 +28,7 @@ package enum SHA256 {
     /// Takes in one block of 64 bytes: section 6.2.2.
     ///
     /// Instead of moving all eight variables on after each round, the rounds name them in turn: half the time.
-    private static func compress(_ blocks: UnsafeRawBufferPointer, at start: Int, into state: inout SIMD8<UInt32>) {
+    private static func compress(_ blocks: ByteWords, at start: Int, into state: inout SIMD8<UInt32>) {
         let constants = constants
         var words = MessageWords(blocks, at: start)
         var (a, b, c, d) = (state[0], state[1], state[2], state[3])
@@ -109,23 +109,23 @@ private struct MessageWords {
 
     /// The first sixteen: the block itself.
     @inline(__always)
-    init(_ blocks: UnsafeRawBufferPointer, at start: Int) {
-        w0 = Self.word(blocks, start + 4 * 0)
-        w1 = Self.word(blocks, start + 4 * 1)
-        w2 = Self.word(blocks, start + 4 * 2)
-        w3 = Self.word(blocks, start + 4 * 3)
-        w4 = Self.word(blocks, start + 4 * 4)
-        w5 = Self.word(blocks, start + 4 * 5)
-        w6 = Self.word(blocks, start + 4 * 6)
-        w7 = Self.word(blocks, start + 4 * 7)
-        w8 = Self.word(blocks, start + 4 * 8)
-        w9 = Self.word(blocks, start + 4 * 9)
-        w10 = Self.word(blocks, start + 4 * 10)
-        w11 = Self.word(blocks, start + 4 * 11)
-        w12 = Self.word(blocks, start + 4 * 12)
-        w13 = Self.word(blocks, start + 4 * 13)
-        w14 = Self.word(blocks, start + 4 * 14)
-        w15 = Self.word(blocks, start + 4 * 15)
+    init(_ blocks: ByteWords, at start: Int) {
+        w0 = blocks.bigEndian(at: start + 4 * 0)
+        w1 = blocks.bigEndian(at: start + 4 * 1)
+        w2 = blocks.bigEndian(at: start + 4 * 2)
+        w3 = blocks.bigEndian(at: start + 4 * 3)
+        w4 = blocks.bigEndian(at: start + 4 * 4)
+        w5 = blocks.bigEndian(at: start + 4 * 5)
+        w6 = blocks.bigEndian(at: start + 4 * 6)
+        w7 = blocks.bigEndian(at: start + 4 * 7)
+        w8 = blocks.bigEndian(at: start + 4 * 8)
+        w9 = blocks.bigEndian(at: start + 4 * 9)
+        w10 = blocks.bigEndian(at: start + 4 * 10)
+        w11 = blocks.bigEndian(at: start + 4 * 11)
+        w12 = blocks.bigEndian(at: start + 4 * 12)
+        w13 = blocks.bigEndian(at: start + 4 * 13)
+        w14 = blocks.bigEndian(at: start + 4 * 14)
+        w15 = blocks.bigEndian(at: start + 4 * 15)
     }
 
     /// The next sixteen.
@@ -147,11 +147,6 @@ private struct MessageWords {
         Self.advance(&w13, w14, w6, w11)
         Self.advance(&w14, w15, w7, w12)
         Self.advance(&w15, w0, w8, w13)
-    }
-
-    @inline(__always)
-    private static func word(_ blocks: UnsafeRawBufferPointer, _ place: Int) -> UInt32 {
-        UInt32(bigEndian: blocks.loadUnaligned(fromByteOffset: place, as: UInt32.self))
     }
 
     @inline(__always)

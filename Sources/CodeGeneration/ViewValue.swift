@@ -6,8 +6,8 @@ package enum ViewValue: Sendable {
     case flag(Bool)
     /// A section for each; text of several lines is a list of lines.
     case list([ViewValue])
-    /// Values by name.
-    case object([String: ViewValue])
+    /// Values by name: pairs, since no view has so many names that hashing them would pay.
+    case object(KeyValuePairs<String, ViewValue>)
     /// Known, and not there: prints nothing and never climbs to an outer view.
     case absent
 

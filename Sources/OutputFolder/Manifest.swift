@@ -22,7 +22,7 @@ package struct ManifestStamp: Hashable, Sendable {
 struct Manifest: Equatable {
     /// What the files were made from.
     let stamp: ManifestStamp
-    /// The SHA-256 of each file as Concord wrote it, by its path.
+    /// The XXH64 of each file as Concord wrote it, by its path.
     let files: [String: String]
 
     /// Lists files.
@@ -43,7 +43,7 @@ struct Manifest: Equatable {
     /// Reads the form on the disk; nil if it is damaged, of another version or names a file outside.
     init?(bytes: [UInt8]) {
         guard let form = try? JSONDecoder().decode(Form.self, from: Data(bytes)) else { return nil }
-        guard form.version == 1, form.files.keys.allSatisfy(isSafe) else { return nil }
+        guard form.version == 2, form.files.keys.allSatisfy(isSafe) else { return nil }
         stamp = ManifestStamp(
             generator: form.generator,
             documentHash: form.document,
@@ -57,7 +57,7 @@ struct Manifest: Equatable {
         let list = files.sorted { $0.key < $1.key }.map { "    \(Self.literal($0.key)): \(Self.literal($0.value))" }
         let text = """
             {
-              "version": 1,
+              "version": 2,
               "generator": \(Self.literal(stamp.generator)),
               "document": \(Self.literal(stamp.documentHash)),
               "configuration": \(Self.literal(stamp.configurationHash)),
@@ -71,6 +71,8 @@ struct Manifest: Equatable {
     }
 
     private static func literal(_ text: String) -> String {
+        let isPlain = text.utf8.allSatisfy { $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
+        guard !isPlain else { return "\"\(text)\"" }
         let escaped = text.unicodeScalars.map { scalar in
             switch scalar {
             case "\"", "\\": "\\\(scalar)"

@@ -59,9 +59,9 @@ package struct OutputFolder: Sendable {
         return changes
     }
 
-    /// The SHA-256 of the list of the folder's files; nil if there is none that can be read.
+    /// The digest of the list of the folder's files; nil if there is none that can be read.
     package var manifestDigest: String? {
-        (try? disk.contents(of: Reserved.manifest)).flatMap { $0 }.map { SHA256.hexadecimalDigest(of: $0) }
+        (try? disk.contents(of: Reserved.manifest)).flatMap { $0 }.map { XXH64.hexadecimalDigest(of: $0) }
     }
 
     /// Whether the folder holds what Concord wrote to it, all of it, and no run was stopped in the middle.
@@ -73,7 +73,7 @@ package struct OutputFolder: Sendable {
         guard leftovers.allSatisfy({ (try? disk.entry(at: $0)) == .absent }) else { return false }
         return manifest.files.allSatisfy { path, digest in
             guard case .file(let bytes)? = try? disk.entry(at: path) else { return false }
-            return SHA256.hexadecimalDigest(of: bytes) == digest
+            return XXH64.hexadecimalDigest(of: bytes) == digest
         }
     }
 

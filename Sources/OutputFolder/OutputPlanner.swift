@@ -84,7 +84,7 @@ struct OutputPlanner {
     private func mayTouch(_ entry: DiskEntry, at path: String) -> Bool {
         switch (entry, policy) {
         case (.absent, _), (_, .force): true
-        case (.file(let bytes), .protectEdits): known.wrote(SHA256.hexadecimalDigest(of: bytes), to: path)
+        case (.file(let bytes), .protectEdits): known.wrote(XXH64.hexadecimalDigest(of: bytes), to: path)
         case (.folder, .protectEdits), (.other, .protectEdits): false
         }
     }

@@ -21,10 +21,15 @@ func checkPaths(_ paths: [String]) throws(OutputError) {
 
 /// Whether `path` is relative, plain and none of ``Reserved``.
 func isSafe(_ path: String) -> Bool {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-    let isPlain = parts.allSatisfy { $0 != "" && $0 != "." && $0 != ".." }
-    let isOwn = parts.first.map {
-        [Reserved.manifest, Reserved.nextManifest, Reserved.stage].contains($0.lowercased())
-    }
-    return isPlain && isOwn == false && !path.utf8.contains(0) && !path.contains("\\")
+    let parts = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    let isPlain = parts.allSatisfy { !$0.isEmpty && !$0.elementsEqual(".".utf8) && !$0.elementsEqual("..".utf8) }
+    let hasOddByte = path.utf8.contains { $0 == 0 || $0 == UInt8(ascii: "\\") }
+    return isPlain && !hasOddByte && !isReserved(path)
+}
+
+/// Whether `path` is one of ``Reserved``, or below one.
+private func isReserved(_ path: String) -> Bool {
+    guard path.utf8.first == UInt8(ascii: ".") else { return false }
+    let first = path.prefix { $0 != "/" }.lowercased()
+    return [Reserved.manifest, Reserved.nextManifest, Reserved.stage].contains(first)
 }

@@ -7,7 +7,7 @@ import SwiftLanguage
 extension DocumentInput {
     /// The SHA-256 of the document in hexadecimal digits; that of a document of several files covers all of them.
     func hash(with others: [DocumentFiles.Loaded]) -> String {
-        let own = contents.digest
+        let own = SHA256.hexadecimalDigest(of: contents.bytes)
         guard !others.isEmpty else { return own }
         let lines = others.map { "\(SHA256.hexadecimalDigest(of: $0.bytes))  \($0.location.text)" }
         return SHA256.hexadecimalDigest(of: Array(([own] + lines).joined(separator: "\n").utf8))

@@ -75,10 +75,14 @@ package struct TemplateLibrary: Sendable {
 private func withoutTrailingBlanks(_ text: [UInt8]) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.count + 1)
-    for byte in text {
-        if byte == 0x0A { dropBlanks(from: &bytes) }
-        bytes.append(byte)
+    var start = 0
+    while let end = text[start...].firstIndex(of: 0x0A) {
+        bytes += text[start..<end]
+        dropBlanks(from: &bytes)
+        bytes.append(0x0A)
+        start = end + 1
     }
+    bytes += text[start...]
     while let last = bytes.last, last == 0x0A || last == 0x20 || last == 0x09 { bytes.removeLast() }
     bytes.append(0x0A)
     return bytes

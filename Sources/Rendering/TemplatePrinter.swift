@@ -96,7 +96,8 @@ struct TemplatePrinter {
     private mutating func value(called name: String) -> ViewValue {
         if name == "." { return views.last ?? .absent }
         for view in views.reversed() {
-            if case .object(let members) = view, let value = members[name] { return value }
+            guard case .object(let members) = view else { continue }
+            if let member = members.first(where: { $0.key == name }) { return member.value }
         }
         if !unknownNames.contains(name) { unknownNames.append(name) }
         return .absent

@@ -106,19 +106,25 @@ private func templateTag(_ body: Substring, line: Int) -> TemplateTag {
 }
 
 private func kindAndContent(of body: Substring) -> (TemplateTag.Kind, Substring) {
-    switch body.first {
-    case "#": (.section, body.dropFirst())
-    case "^": (.inverted, body.dropFirst())
-    case "/": (.end, body.dropFirst())
-    case ">": (.partial, body.dropFirst())
-    case "!": (.comment, body.dropFirst())
-    case "{", "&", "=", "%", "$", "<", "*": (.forbidden, body.dropFirst())
-    default: (.value, body)
-    }
+    guard let first = body.unicodeScalars.first else { return (.value, body) }
+    let kind: TemplateTag.Kind =
+        switch first {
+        case "#": .section
+        case "^": .inverted
+        case "/": .end
+        case ">": .partial
+        case "!": .comment
+        case "{", "&", "=", "%", "$", "<", "*": .forbidden
+        default: .value
+        }
+    return (kind, kind == .value ? body : Substring(body.unicodeScalars.dropFirst()))
 }
 
 private func nameAndTransform(in content: Substring) -> (name: String, transform: String?) {
-    let trimmed = content.filter { $0 != " " }
-    guard let open = trimmed.firstIndex(of: "("), trimmed.last == ")" else { return (String(trimmed), nil) }
-    return (String(trimmed[trimmed.index(after: open)...].dropLast()), String(trimmed[..<open]))
+    let trimmed = content.utf8.filter { $0 != UInt8(ascii: " ") }
+    guard let open = trimmed.firstIndex(of: UInt8(ascii: "(")), trimmed.last == UInt8(ascii: ")") else {
+        return (String(decoding: trimmed, as: UTF8.self), nil)
+    }
+    let name = String(decoding: trimmed[(open + 1)...].dropLast(), as: UTF8.self)
+    return (name, String(decoding: trimmed[..<open], as: UTF8.self))
 }

@@ -18,6 +18,7 @@ struct CommentText {
 
     /// The lines of `text`, without blank ones at its ends.
     func lines(_ text: String) -> [String] {
+        if isParagraph(text) { return Wrapping.lines(text, width: width) }
         var lines: [String] = []
         for block in blocks(text) {
             switch block {
@@ -28,6 +29,12 @@ struct CommentText {
         }
         while lines.last?.isEmpty == true { lines.removeLast() }
         return lines
+    }
+
+    /// Whether the text is one line of plain words, as most texts are: it begins with a letter of ASCII.
+    private func isParagraph(_ text: String) -> Bool {
+        guard let first = text.utf8.first, (0x61...0x7A).contains(first | 0x20) else { return false }
+        return !text.utf8.contains { $0 == 0x0A || $0 == 0x0D }
     }
 
     private func filled(_ text: String, _ first: String, _ rest: String) -> [String] {

@@ -16,17 +16,29 @@ enum SwiftCasing {
     private static func spelled(_ texts: [String], _ spell: ([Word]) -> [String]) -> String {
         var name = ""
         for part in spell(texts.flatMap(words)) {
-            if name.last?.isNumber == true, part.first?.isNumber == true { name += "_" }
+            if endsInNumber(name), startsWithNumber(part) { name += "_" }
             name += part
         }
         guard let first = name.unicodeScalars.first else { return "" }
         return first.properties.isXIDStart ? name : "_" + name
     }
 
+    private static func endsInNumber(_ text: String) -> Bool {
+        guard let last = text.utf8.last else { return false }
+        return last < 0x80 ? isDigit(last) : text.last?.isNumber == true
+    }
+
+    private static func startsWithNumber(_ text: String) -> Bool {
+        guard let first = text.utf8.first else { return false }
+        return first < 0x80 ? isDigit(first) : text.first?.isNumber == true
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte }
+
     private static func capitalized(_ word: Word) -> String {
         if let acronym = acronyms[word.text] { return acronym }
         if word.isAcronym { return word.text.uppercased() }
-        return word.text.prefix(1).uppercased() + word.text.dropFirst()
+        return word.text.capitalizedFirst
     }
 
     /// Words that Swift writes in capitals wherever they do not begin a name in small letters.

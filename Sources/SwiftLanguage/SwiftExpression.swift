@@ -30,30 +30,63 @@ indirect enum SwiftExpression: Sendable {
         }
     }
 
+    /// Whether the expression takes at most `width` columns on one line; it is not spelled to find out.
+    func fits(_ width: Int) -> Bool { columns(upTo: width) <= width }
+
+    /// The columns of the expression on one line; where they are more than `limit`, some number above it.
+    private func columns(upTo limit: Int) -> Int {
+        switch self {
+        case .plain(let text): text.columns
+        case .text(let text): SwiftLiterals.string(text).columns
+        case .call(let callee, let arguments):
+            Self.columns(of: arguments.map(Self.item), from: callee.columns + 2, upTo: limit)
+        case .array(let items): Self.columns(of: items.map { (prefix: "", value: $0) }, from: 2, upTo: limit)
+        case .member(let value, let member): value.columns(upTo: limit) + 1 + member.columns
+        case .dictionary(let members):
+            Self.columns(of: members.map(Self.item), from: members.isEmpty ? 3 : 2, upTo: limit)
+        }
+    }
+
+    private static func columns(of items: [Item], from start: Int, upTo limit: Int) -> Int {
+        var total = start + max(0, items.count - 1) * 2
+        for item in items {
+            guard total <= limit else { break }
+            total += item.prefix.columns + item.value.columns(upTo: limit - total)
+        }
+        return total
+    }
+
     /// The expression between `prefix` and `suffix`: on one line if it fits in `width` columns, else broken.
     func lines(prefix: String = "", suffix: String = "", width: Int) -> [String] {
-        let line = prefix + flat + suffix
-        if line.count <= width { return [line] }
+        if fits(width - prefix.columns - suffix.columns) { return [prefix + flat + suffix] }
         switch self {
-        case .plain: return [line]
+        case .plain: return [prefix + flat + suffix]
         case .text(let text):
-            guard let lines = SwiftLiterals.longString(text, width: width - 4) else { return [line] }
+            guard let lines = SwiftLiterals.longString(text, width: width - 4) else {
+                return [prefix + flat + suffix]
+            }
             return [prefix + "\"\"\""] + Wrapping.indented(lines + ["\"\"\"" + suffix])
         case .call(let callee, let arguments):
-            let items = arguments.map { (prefix: $0.label.map { $0 + ": " } ?? "", value: $0.value) }
-            return Self.call(prefix + callee + "(", items, ")" + suffix, width: width)
+            return Self.call(prefix + callee + "(", arguments.map(Self.item), ")" + suffix, width: width)
         case .array(let items):
             return Self.list(prefix + "[", items.map { (prefix: "", value: $0) }, "]" + suffix, width: width)
         case .member(let value, let member):
             return value.lines(prefix: prefix, suffix: "." + member + suffix, width: width)
         case .dictionary(let members):
-            let items = members.map { (prefix: $0.key + ": ", value: $0.value) }
-            return Self.list(prefix + "[", items, "]" + suffix, width: width)
+            return Self.list(prefix + "[", members.map(Self.item), "]" + suffix, width: width)
         }
     }
 
     /// A part of a call or a list, after a label or a key.
     private typealias Item = (prefix: String, value: SwiftExpression)
+
+    private static func item(_ argument: (label: String?, value: SwiftExpression)) -> Item {
+        (prefix: argument.label.map { $0 + ": " } ?? "", value: argument.value)
+    }
+
+    private static func item(_ member: (key: String, value: SwiftExpression)) -> Item {
+        (prefix: member.key + ": ", value: member.value)
+    }
 
     /// Arguments that fill lines; a lone list stays behind the parenthesis.
     private static func call(_ opening: String, _ items: [Item], _ closing: String, width: Int) -> [String] {

@@ -56,9 +56,14 @@ enum SwiftLiterals {
 
     /// Text in a code span of CommonMark, on one line.
     static func code(_ text: String) -> String {
-        let content = visible(text).split(whereSeparator: \.isNewline).joined(separator: " ")
-        guard content.contains("`") else { return "`\(content)`" }
+        let content = onOneLine(visible(text))
+        guard content.utf8.contains(UInt8(ascii: "`")) else { return "`\(content)`" }
         return "`` \(content.replacing("``", with: "` `")) ``"
+    }
+
+    private static func onOneLine(_ text: String) -> String {
+        if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return text }
+        return text.split(whereSeparator: \.isNewline).joined(separator: " ")
     }
 
     /// Whether the text can stand in a literal as it is; most can, and are not looked at scalar by scalar.

@@ -40,7 +40,7 @@ final class RecordedFiles: DocumentLoader {
 
     private static func digest(of result: Result<[UInt8], LoadingFailure>) -> String {
         switch result {
-        case .success(let bytes): SHA256.hexadecimalDigest(of: bytes)
+        case .success(let bytes): XXH64.hexadecimalDigest(of: bytes)
         case .failure: "-"
         }
     }

@@ -74,7 +74,7 @@ struct RunMemory {
     }
 
     private static func digest(of lines: [String]) -> String {
-        SHA256.hexadecimalDigest(of: Array(lines.joined(separator: "\n").utf8))
+        XXH64.hexadecimalDigest(of: Array(lines.joined(separator: "\n").utf8))
     }
 }
 

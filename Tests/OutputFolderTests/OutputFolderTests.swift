@@ -13,13 +13,13 @@ import Testing
         #expect(try place.contents() == ["b.txt": "b", "a/c.txt": "c"])
         let expected = """
             {
-              "version": 1,
+              "version": 2,
               "generator": "1.2.3",
               "document": "d0",
               "configuration": "c0",
               "files": {
-                "a/c.txt": "2e7d2c03a9507ae265ecf5b5356885a53393a2029d241394997265a1a25aefc6",
-                "b.txt": "3e23e8160039594a33894f6564e1b1348bbd7a0088d42c4acb73eeaed59c009d"
+                "a/c.txt": "a3dad144c40657ed",
+                "b.txt": "78452aa11af39f9b"
               }
             }
 

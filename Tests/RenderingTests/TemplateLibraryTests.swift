@@ -11,13 +11,15 @@ struct TemplateLibraryTests {
 
     @Test("What is known and absent prints nothing, and does not climb to the outer view")
     func absence() throws {
-        let view: [String: ViewValue] = ["a": .text("outer"), "inner": .object(["a": .absent])]
+        let view: KeyValuePairs<String, ViewValue> = ["a": .text("outer"), "inner": .object(["a": .absent])]
         #expect(try print("[{{#inner}}{{a}}{{/inner}}]", view) == "[]\n")
     }
 
     @Test("Sections repeat for lists, ask flags, and know the first and the last")
     func sections() throws {
-        let view: [String: ViewValue] = ["items": .lines(["a", "b"]), "yes": .flag(true), "no": .flag(false)]
+        let view: KeyValuePairs<String, ViewValue> = [
+            "items": .lines(["a", "b"]), "yes": .flag(true), "no": .flag(false),
+        ]
         #expect(try print("{{#items}}{{.}}{{^last()}}, {{/last()}}{{/items}}", view) == "a, b\n")
         #expect(try print("{{#yes}}y{{/yes}}{{^no}}n{{/no}}", view) == "yn\n")
     }
@@ -90,7 +92,7 @@ struct TemplateLibraryTests {
         }
     }
 
-    private func print(_ template: String, _ view: [String: ViewValue]) throws -> String {
+    private func print(_ template: String, _ view: KeyValuePairs<String, ViewValue>) throws -> String {
         let library = try TemplateLibrary(templates: [(name: "t", text: template)])
         return String(decoding: try library.render("t", .object(view)), as: UTF8.self)
     }

@@ -12,12 +12,24 @@ package enum Wrapping {
     ///   - width: the columns of a line.
     ///   - hanging: the columns by which each line but the first is to be indented.
     package static func lines(_ text: String, width: Int, hanging: Int = 0) -> [String] {
+        if isLine(text, within: width) { return [text] }
         let margin = String(repeating: " ", count: hanging)
         let words = words(of: text)
         let first = filled(words[...], width: width)
         guard hanging > 0, let opening = first.first, first.count > 1 else { return first }
         let rest = words.dropFirst(opening.split(separator: " ").count)
         return [opening] + filled(rest, width: width - hanging).map { margin + $0 }
+    }
+
+    /// Whether the text is a line already, as most are: ASCII with single blanks between its words.
+    private static func isLine(_ text: String, within width: Int) -> Bool {
+        guard text.utf8.count <= width else { return false }
+        var last: UInt8 = 0x20
+        for byte in text.utf8 {
+            guard byte == 0x20 ? last != 0x20 : (0x21...0x7E).contains(byte) else { return false }
+            last = byte
+        }
+        return last != 0x20
     }
 
     /// What stands between blanks; most texts are ASCII, which need not be cut character by character.
@@ -33,7 +45,7 @@ package enum Wrapping {
         var lines: [String] = []
         var column = width
         for word in words {
-            let count = word.count
+            let count = word.columns
             if column + 1 + count <= width {
                 lines[lines.count - 1] += " " + word
                 column += 1 + count
@@ -56,7 +68,7 @@ package enum Wrapping {
     ///   - width: the columns of a line.
     package static func list(_ opening: String, _ items: [String], _ closing: String, width: Int) -> [String] {
         let flat = opening + items.joined(separator: ", ") + closing
-        if flat.count <= width { return [flat] }
+        if flat.columns <= width { return [flat] }
         let ending = endsText(closing) ? closing : ""
         let pieces = items.enumerated().map { [$1 + ($0 == items.count - 1 ? ending : ",")] }
         return [opening] + indented(filled(pieces, width: width - 4)) + (ending.isEmpty ? [closing] : [])
@@ -71,7 +83,7 @@ package enum Wrapping {
         var lines: [String] = []
         var column = width
         for piece in pieces {
-            let count = piece.count == 1 ? piece[0].count : width
+            let count = piece.count == 1 ? piece[0].columns : width
             if column + 1 + count <= width {
                 lines[lines.count - 1] += " " + piece[0]
                 column += 1 + count
@@ -97,4 +109,9 @@ package enum Wrapping {
     package static func indented(_ lines: [String]) -> [String] {
         lines.map { $0.isEmpty ? "" : "    " + $0 }
     }
+}
+
+extension String {
+    /// How many columns the text takes; that of ASCII, which most is, needs no look at its characters.
+    package var columns: Int { utf8.allSatisfy { $0 < 0x80 && $0 != 0x0D } ? utf8.count : count }
 }

@@ -16,7 +16,7 @@ extension NameHint {
         let outer = writtenWords(of: preferred)
         let shared = own.indices.dropFirst().last { outer.suffix($0).elementsEqual(own.prefix($0)) }
         let rest = shared.map { joined(own.dropFirst($0)) } ?? spelledOut(name, own)
-        return NameHint(preferred + capitalized(rest), context: context)
+        return NameHint(preferred + rest.capitalizedFirst, context: context)
     }
 
     /// A name without a letter at its beginning, in words: `+1` is `plus1`.

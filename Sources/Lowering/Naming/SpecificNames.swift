@@ -10,7 +10,7 @@ extension NameHint {
     /// The name with that of what encloses it in front; nil if nothing does.
     var qualified: NameHint? {
         guard !isChosen, let parent = context.last else { return nil }
-        let name = joined([parent, preferred].map { writtenWords(of: $0).isEmpty ? $0 : capitalized($0) })
+        let name = joined([parent, preferred].map { writtenWords(of: $0).isEmpty ? $0 : $0.capitalizedFirst })
         return NameHint(name, context: Array(context.dropLast()))
     }
 }

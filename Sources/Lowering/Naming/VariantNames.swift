@@ -28,7 +28,7 @@ extension SchemaLowering {
             return VariantName(name: title, typeName: title, isOwn: true)
         }
         let name = speciality(of: alternative.flat, others: others)
-        let typeName = NameHint(union.preferred + capitalized(name), context: union.context)
+        let typeName = NameHint(union.preferred + name.capitalizedFirst, context: union.context)
         return VariantName(name: NameHint(name, context: context), typeName: typeName, isOwn: false)
     }
 

@@ -1,13 +1,9 @@
+import APIModel
+
 /// `words` as one name: `listCalls`.
 func joined(_ words: some Collection<String>) -> String {
     guard let first = words.first else { return "" }
-    return words.dropFirst().reduce(first) { $0 + capitalized($1) }
-}
-
-/// `word` with a capital.
-func capitalized(_ word: some StringProtocol) -> String {
-    guard let first = word.first else { return "" }
-    return first.uppercased() + word.dropFirst()
+    return words.dropFirst().reduce(first) { $0 + $1.capitalizedFirst }
 }
 
 /// One of many: `trainings` is `training`; a word that is not a plural stays.
@@ -15,7 +11,7 @@ func singular(_ name: String) -> String {
     let lowercase = name.lowercased()
     for (many, one) in irregularPlurals where lowercase.hasSuffix(many) {
         let hasCapital = name.suffix(many.count).first?.isUppercase ?? false
-        return name.dropLast(many.count) + (hasCapital ? capitalized(one) : one)
+        return name.dropLast(many.count) + (hasCapital ? one.capitalizedFirst : one)
     }
     if invariable.contains(where: lowercase.hasSuffix) { return name }
     if lowercase.hasSuffix("ies"), name.count > 4 { return name.dropLast(3) + "y" }

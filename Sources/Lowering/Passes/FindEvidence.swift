@@ -112,21 +112,25 @@ private func findConstants(for union: inout Union, in types: [TypeDefinition]) {
     let records = tried(in: union).compactMap { index in
         record(union.variants[index].type, in: types).map { (index, $0) }
     }
-    for name in records.flatMap({ $0.1.members.filter(\.isRequired).map(\.wireName) }) {
-        let having = records.filter { $0.1.members.contains { $0.wireName == name } }
-        let values = having.map { texts(of: name, in: $0.1, types: types) }
+    let names = records.flatMap { record in
+        record.1.members.filter { !texts(of: $0, in: types).isEmpty }.map(\.wireName)
+    }
+    for name in names {
+        let having = records.compactMap { record in
+            record.1.members.first { $0.wireName == name }.map { (record.0, texts(of: $0, in: types)) }
+        }
+        let values = having.map(\.1)
         guard having.count > 1, values.allSatisfy({ !$0.isEmpty }), areDisjoint(values) else { continue }
         union.discriminator = name
-        for (place, values) in zip(having, values) { union.variants[place.0].evidence = .discriminator(values) }
+        for (index, values) in having { union.variants[index].evidence = .discriminator(values) }
         return
     }
 }
 
-private func texts(of name: String, in record: Record, types: [TypeDefinition]) -> [String] {
-    guard let member = record.members.first(where: { $0.wireName == name && $0.isRequired }) else { return [] }
-    guard case .named(let id) = member.type, case .enumeration(let enumeration) = types[id.index].shape else {
-        return []
-    }
+/// The texts that a member which is required is one of; none if it may be another.
+private func texts(of member: Member, in types: [TypeDefinition]) -> [String] {
+    guard member.isRequired, case .named(let id) = member.type else { return [] }
+    guard case .enumeration(let enumeration) = types[id.index].shape else { return [] }
     return enumeration.base == .string && !enumeration.documentsOthers ? enumeration.values.map(\.wireValue) : []
 }
 

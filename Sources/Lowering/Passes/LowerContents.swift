@@ -130,7 +130,7 @@ private func body(
     schemas.report(
         .unsupportedMediaType,
         "a body of \"\(media.name)\" is not read or written yet: the call takes and gives its bytes",
-        at: Origin(pointer: media.value.pointer.text, range: media.nameRange)
+        at: Origin(pointer: media.value.pointer, range: media.nameRange)
     )
     return LoweredBody(coding: .bytes, type: .bytes)
 }

@@ -35,7 +35,7 @@ func lowerLinks(
             schemas.report(
                 .unsupportedLink,
                 "the link \"\(entry.name)\" leads to no operation of the document",
-                at: Origin(pointer: link.pointer.text, range: entry.nameRange)
+                at: Origin(pointer: link.pointer, range: entry.nameRange)
             )
             return nil
         }

@@ -36,7 +36,7 @@ private func isOfProtocol(_ parameter: OpenAPIDocument.Parameter, schemas: inout
     schemas.report(
         .ignoredParameter,
         "\"\(parameter.name)\" is no parameter: the SDK sends this header as bodies and security need it",
-        at: Origin(pointer: parameter.pointer.text, range: parameter.place.range(of: "name"))
+        at: Origin(pointer: parameter.pointer, range: parameter.place.range(of: "name"))
     )
     return true
 }

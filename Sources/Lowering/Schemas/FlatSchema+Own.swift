@@ -13,7 +13,7 @@ extension FlatSchema {
         readLists(of: keywords)
         readObjects(of: keywords)
         uncheckedKeywords = validatorKeywords.filter { keywords.place.members[$0] != nil }.map { name in
-            let pointer = keywords.pointer.appending(name).text
+            let pointer = keywords.pointer.appending(name)
             return UncheckedKeyword(
                 name: name,
                 origin: Origin(pointer: pointer, range: keywords.place.keyRange(of: name))
@@ -41,7 +41,7 @@ extension FlatSchema {
                     value: lowerValue(constant),
                     name: nil,
                     documentation: Documentation(),
-                    origin: Origin(pointer: keywords.pointer.appending("const").text, range: constant.range)
+                    origin: Origin(pointer: keywords.pointer.appending("const"), range: constant.range)
                 )
             ]
         } else if let nodes = keywords.enumeration {
@@ -50,7 +50,7 @@ extension FlatSchema {
                     value: lowerValue(node),
                     name: nameOfValue(lowerValue(node), at: index, in: keywords.extensions),
                     documentation: Documentation(prose: element(index, of: keywords.extensions.enumDescriptions), nil),
-                    origin: Origin(pointer: pointer.appending(index).text, range: node.range)
+                    origin: Origin(pointer: pointer.appending(index), range: node.range)
                 )
             }
         }

@@ -21,7 +21,7 @@ extension SchemaLowering {
     }
 
     private func nextAlias(of keywords: SchemaKeywords) -> Alias? {
-        guard saysNothingItself(keywords), let target = soleBase(of: keywords) else { return nil }
+        guard let target = soleBase(of: keywords), saysNothingItself(keywords) else { return nil }
         return Alias(target: target, addsNull: keywords.types.contains(.null))
     }
 

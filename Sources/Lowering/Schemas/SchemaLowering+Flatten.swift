@@ -7,7 +7,7 @@ extension SchemaLowering {
     mutating func flat(_ schema: Schema) -> FlatSchema {
         switch schema {
         case .boolean(let allowsAll, let place):
-            var flat = FlatSchema(origin: Origin(pointer: place.pointer.text, range: place.range))
+            var flat = FlatSchema(origin: Origin(pointer: place.pointer, range: place.range))
             flat.isNever = !allowsAll
             return flat
         case .keywords(let keywords):

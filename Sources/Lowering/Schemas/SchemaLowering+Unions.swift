@@ -20,7 +20,7 @@ extension SchemaLowering {
             taken[wish.name.preferred.lowercased()] = count
             if count > 1, !wish.isOwn {
                 wish.name = name.inner("\(wish.name.preferred)\(count)")
-                wish.typeName = NameHint(name.preferred + capitalized(wish.name.preferred), context: name.context)
+                wish.typeName = NameHint(name.preferred + wish.name.preferred.capitalizedFirst, context: name.context)
             }
             variants.append(
                 UnionPlan.Variant(
@@ -67,7 +67,7 @@ extension SchemaLowering {
             return UnionPlan.Variant(
                 source: .merged(restricted, key: SchemaKey(places: key.places, part: type)),
                 name: variantName,
-                typeName: NameHint(name.preferred + capitalized(variantName.preferred), context: name.context),
+                typeName: NameHint(name.preferred + variantName.preferred.capitalizedFirst, context: name.context),
                 values: [],
                 origin: schema.origin
             )

@@ -39,6 +39,6 @@ func unnamedExample(_ node: Node, at pointer: JSONPointer) -> APIModel.Example {
         name: nil,
         summary: nil,
         value: lowerValue(node),
-        origin: Origin(pointer: pointer.text, range: node.range)
+        origin: Origin(pointer: pointer, range: node.range)
     )
 }

@@ -4,9 +4,12 @@ import OpenAPIDocument
 extension Origin {
     /// Where an object of the document stands: its name, where it has one, is what people look for.
     init(_ object: some DocumentObject) {
-        self.init(pointer: object.pointer.text, range: object.place.nameRange)
+        self.init(pointer: object.pointer, range: object.place.nameRange)
     }
 }
+
+/// A pointer of the document keeps its keys, and joins them when it is asked to.
+extension JSONPointer: OriginPointer {}
 
 extension Documentation {
     /// Prose of the document; empty text says nothing.

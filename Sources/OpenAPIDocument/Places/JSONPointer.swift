@@ -22,10 +22,15 @@ package struct JSONPointer: Sendable {
     private final class Step: Sendable {
         let key: Key
         let parent: Step?
+        /// The FNV-1a hash of all keys up to here, so that a long way is not walked for each table it is looked up in.
+        let hash: UInt64
 
         init(_ key: Key, after parent: Step?) {
             self.key = key
             self.parent = parent
+            var hash = (parent?.hash ?? 0xCBF2_9CE4_8422_2325) &* 0x100_0000_01B3
+            for byte in key.text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+            self.hash = hash
         }
     }
 
@@ -126,6 +131,7 @@ package struct JSONPointer: Sendable {
 extension JSONPointer: Hashable {
     package static func == (left: JSONPointer, right: JSONPointer) -> Bool {
         var (left, right) = (left.last, right.last)
+        guard left?.hash == right?.hash else { return false }
         while let first = left, let second = right {
             if first === second { return true }
             guard first.key.text == second.key.text else { return false }
@@ -135,10 +141,6 @@ extension JSONPointer: Hashable {
     }
 
     package func hash(into hasher: inout Hasher) {
-        var step = last
-        while let current = step {
-            hasher.combine(current.key.text)
-            step = current.parent
-        }
+        hasher.combine(last?.hash)
     }
 }

@@ -28,7 +28,7 @@ struct AnswersView: View {
             "nonisolated extension \(client).Transport", "where Self == \(client).InMemoryTransport {",
         ]
         let flat = parts.joined(separator: " ")
-        return flat.count <= Wrapping.lineWidth ? [flat] : parts
+        return flat.columns <= Wrapping.lineWidth ? [flat] : parts
     }
 
     /// Foundation for bodies that are spelled as its type, or that are made of text.

@@ -75,7 +75,7 @@ struct EnumerationView: DeclarationView {
         let items = names.map { "." + $0 }
         let opening = "\(sdk.modifier)static var allCases: [\(name)] {"
         let list = SwiftExpression.array(items.map { .plain($0) })
-        if list.flat.count <= Wrapping.lineWidth - 8 { return memberDeclaration(opening, list) }
+        if list.fits(Wrapping.lineWidth - 8) { return memberDeclaration(opening, list) }
         let lines = Wrapping.filled(items.map { [$0 + ","] }, width: Wrapping.lineWidth - 12)
         return [opening, "    ["] + lines.map { "        " + $0 } + ["    ]", "}"]
     }

@@ -13,8 +13,9 @@ func foundationImport(_ access: SwiftAccessLevel) -> ViewValue {
 
 /// A declaration four columns from the left whose body is one expression: on one line if it fits.
 func memberDeclaration(_ opening: String, _ value: SwiftExpression) -> [String] {
-    let flat = "\(opening) \(value.flat) }"
-    if flat.count <= Wrapping.lineWidth - 4 { return [flat] }
+    if value.fits(Wrapping.lineWidth - 4 - opening.columns - " ".count - " }".count) {
+        return ["\(opening) \(value.flat) }"]
+    }
     return [opening] + Wrapping.indented(value.lines(width: Wrapping.lineWidth - 8)) + ["}"]
 }
 

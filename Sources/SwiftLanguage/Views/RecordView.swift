@@ -67,8 +67,3 @@ struct RecordView: DeclarationView {
             + Wrapping.indented(properties.map(\.assignment)) + ["}"]
     }
 }
-
-extension String {
-    /// The text with a capital letter at its beginning.
-    var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
-}

@@ -79,7 +79,7 @@ struct UnionView: DeclarationView {
 
     private func wrappedCase(_ values: [String], _ statement: String) -> [String] {
         let flat = "case \(values.joined(separator: ", ")): \(statement)"
-        if flat.count <= Wrapping.lineWidth - 8 { return [flat] }
+        if flat.columns <= Wrapping.lineWidth - 8 { return [flat] }
         var lines = Wrapping.lines("case " + values.joined(separator: ", ") + ":", width: Wrapping.lineWidth - 13)
         lines = lines.enumerated().map { $0 == 0 ? $1 : "    " + $1 }
         return lines + ["    " + statement]

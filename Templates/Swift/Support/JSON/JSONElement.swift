@@ -8,6 +8,9 @@ nonisolated struct JSONElement {
     /// What the value is.
     var kind: JSONKind { index.nodes[position].kind }
 
+    /// Where it stands in the document, such as `$.data[1].from`.
+    var path: String { index.path(of: position) }
+
     /// The value as the type that the context asks for.
     func decode<Value: JSONCodable>(_ type: Value.Type = Value.self) throws(DecodingFailure) -> Value {
         try Value(from: self)
@@ -27,7 +30,7 @@ nonisolated struct JSONElement {
     }
 
     private func failure(expected: String, found: String) -> DecodingFailure {
-        DecodingFailure(path: index.path(of: position), expected: expected, found: found)
+        DecodingFailure(path: path, expected: expected, found: found)
     }
 
     private var inWords: String {

@@ -1,14 +1,4 @@
-/// A view on an indexed document: its bytes, its nodes and how strictly they are to be read.
-nonisolated struct JSONIndex {
-    /// The bytes of the document.
-    let bytes: JSONBytes
-    /// Its values and keys, in document order.
-    let nodes: JSONNodeView
-    /// Whether what is not quite as documented is read or refused.
-    let strictness: SDK.Strictness
-    /// Whether values are only tried as the kinds of a union: what is not documented fits none of them.
-    var isTrying = false
-
+nonisolated extension JSONIndex {
     /// Whether values that the API does not document are taken where there may be some.
     var takesOthers: Bool { strictness == .tolerant && !isTrying }
 

@@ -4,6 +4,7 @@ nonisolated extension JSONFields {
     consuming func additional<Value: JSONCodable>() throws(DecodingFailure) -> [String: Value] {
         var members: [String: Value] = [:]
         for name in coded?.unread ?? [] { members[name] = try coded?.value(name) as Value? }
+        guard let index = object?.index else { return members }
         var next = firstUnread
         while next < end {
             let key = next

@@ -31,9 +31,9 @@ nonisolated extension JSONElement {
     /// documented values count, so that an open enumeration does not make the wrong kind fit.
     func attempt<Value: JSONCodable>(_ type: Value.Type = Value.self) -> Value? {
         do {
-            var index = index
-            index.isTrying = true
-            return try Value(from: JSONElement(index: index, position: position))
+            return try JSONIndex.read(index.bytes, index.nodes, index.strictness, isTrying: true) {
+                index throws(DecodingFailure) in try Value(from: JSONElement(index: index, position: position))
+            }
         } catch {
             index.nodes.forgetReading(position..<index.next(position))
             return nil

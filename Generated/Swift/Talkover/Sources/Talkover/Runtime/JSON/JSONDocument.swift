@@ -22,8 +22,9 @@ nonisolated enum JSONDocument {
                 let bytes = JSONBytes(memory)
                 let nodes = try JSONScanner.scan(bytes, strictness)
                 return try nodes.read { view throws(DecodingFailure) in
-                    let index = JSONIndex(bytes: bytes, nodes: view, strictness: strictness)
-                    return try body(JSONElement(index: index, position: 0))
+                    try JSONIndex.read(bytes, view, strictness) { index throws(DecodingFailure) in
+                        try body(JSONElement(index: index, position: 0))
+                    }
                 }
             }
         }

@@ -3,21 +3,19 @@
 /// Members are found in document order without searching; any other order costs a search and is as right. Of two
 /// members with the same name the first counts. The same calls read from any other decoder.
 nonisolated struct JSONFields: ~Copyable {
-    /// The document.
-    let index: JSONIndex
-    private let object: Int
+    /// The object; nil: a decoder of another kind holds the members.
+    let object: JSONElement?
     /// The position behind the last member.
     let end: Int
     /// The key of the first member that has not been read; all before it have been.
     private(set) var firstUnread: Int
-    /// The members that a decoder of another kind holds; nil: it is an indexed document.
+    /// The members that a decoder of another kind holds.
     let coded: CodedFields?
 
     /// The members of a value that must be an object.
     init(_ element: JSONElement) throws(DecodingFailure) {
         guard element.kind == .object else { throw element.mismatch("an object") }
-        index = element.index
-        object = element.position
+        object = element
         firstUnread = element.position + 1
         end = element.index.next(element.position)
         coded = nil
@@ -25,12 +23,7 @@ nonisolated struct JSONFields: ~Copyable {
 
     /// The members that a decoder of another kind holds.
     init(_ coded: CodedFields) {
-        index = JSONIndex(
-            bytes: JSONBytes(.init(start: nil, count: 0)),
-            nodes: JSONNodeView(.init(start: nil, count: 0)),
-            strictness: .tolerant
-        )
-        object = 0
+        object = nil
         firstUnread = 0
         end = 0
         self.coded = coded
@@ -57,12 +50,13 @@ nonisolated struct JSONFields: ~Copyable {
             return Value.holdsNull ? try coded.value(key.description) as Value : try coded.value(key.description)
         }
         guard let element = find(key) else { return nil }
-        if element.kind == .null, index.strictness == .tolerant, !Value.holdsNull { return nil }
+        if element.kind == .null, element.index.strictness == .tolerant, !Value.holdsNull { return nil }
         return try Value(from: element)
     }
 
     @inline(never)
     private mutating func find(_ key: StaticString) -> JSONElement? {
+        guard let index = object?.index else { return nil }
         var member = firstUnread
         while member < end {
             if index.key(member, is: key) {
@@ -77,7 +71,7 @@ nonisolated struct JSONFields: ~Copyable {
 
     @inline(never)
     private func missing(_ key: StaticString) -> DecodingFailure {
-        let path = index.path(of: object) + JSONPath.member(key.description)
+        let path = (object?.path ?? "$") + JSONPath.member(key.description)
         return DecodingFailure(path: path, expected: "a member of that name", found: "none")
     }
 }

@@ -158,8 +158,8 @@ nonisolated struct JSONScanner: ~Copyable {
         guard container != nil else { return "$" }
         while container != nil { close() }
         let (bytes, strictness, last) = (bytes, strictness, nodes.count - 1)
-        let path = try? nodes.read { nodes in
-            JSONIndex(bytes: bytes, nodes: nodes, strictness: strictness).path(of: last)
+        let path = try? nodes.read { nodes throws(DecodingFailure) in
+            try JSONIndex.read(bytes, nodes, strictness) { index in index.path(of: last) }
         }
         return path ?? "$"
     }

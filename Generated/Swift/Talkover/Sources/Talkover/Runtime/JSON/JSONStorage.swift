@@ -201,6 +201,39 @@ nonisolated struct JSONNodeView {
     }
 }
 
+/// A view on a document while values are read from it: one word, since every value that is read hands it on.
+nonisolated struct JSONIndex {
+    private struct Facts {
+        let bytes: JSONBytes
+        let nodes: JSONNodeView
+        let strictness: SDK.Strictness
+        let isTrying: Bool
+    }
+
+    private let facts: UnsafePointer<Facts>
+
+    /// The bytes of the document.
+    var bytes: JSONBytes { facts.pointee.bytes }
+    /// Its values and keys, in document order.
+    var nodes: JSONNodeView { facts.pointee.nodes }
+    /// Whether what is not quite as documented is read or refused.
+    var strictness: SDK.Strictness { facts.pointee.strictness }
+    /// Whether values are only tried as the kinds of a union: what is not documented fits none of them.
+    var isTrying: Bool { facts.pointee.isTrying }
+
+    /// Runs the body on a view of a document, which is valid only inside of it.
+    static func read<Result>(
+        _ bytes: JSONBytes,
+        _ nodes: JSONNodeView,
+        _ strictness: SDK.Strictness,
+        isTrying: Bool = false,
+        _ body: (JSONIndex) throws(DecodingFailure) -> Result
+    ) throws(DecodingFailure) -> Result {
+        let facts = Facts(bytes: bytes, nodes: nodes, strictness: strictness, isTrying: isTrying)
+        return try withUnsafePointer(to: facts) { facts throws(DecodingFailure) in try body(JSONIndex(facts: facts)) }
+    }
+}
+
 /// Bytes while they are written: owned memory, freed with the value.
 nonisolated struct JSONOutput: ~Copyable {
     private var memory: UnsafeMutableRawBufferPointer

@@ -17,10 +17,10 @@ struct SwiftExamples: Sendable {
         case sdk, users
     }
 
-    init(_ sdk: SwiftSDK, for audience: Audience = .sdk) {
+    init(_ sdk: SwiftSDK, for audience: Audience = .sdk, in place: SwiftTypes.Place = .module) {
         self.sdk = sdk
         self.audience = audience
-        types = SwiftTypes(sdk.names, in: .module)
+        types = SwiftTypes(sdk.names, in: place)
     }
 
     /// `value` as a value of `type`; nil if it is none.

@@ -45,4 +45,13 @@ enum SwiftRuntimeNames {
             "WithResponse",
         ]
     )
+
+    /// Types of the contract's tests, which hide those of the module that have their names.
+    static let contractTests: Set<String> = [
+        "CannedResponse", "CanonicalConvertible", "CanonicalEnumeration", "CanonicalFields", "CanonicalMember",
+        "CanonicalReadable", "ClientSetup", "ConnectionFault", "ContractExchange", "ContractExchanges", "ContractFile",
+        "ContractForm", "ContractFormatError", "ContractOutcome", "ContractSubject", "ContractTests", "ContractVector",
+        "ExpectedPart", "ExpectedRequest", "ImpatientCaller", "JSON", "JSONDifferences", "JSONMember", "JSONNumber",
+        "JSONReader", "JSONSyntaxError", "OperationTable", "SentRequest", "SharedContract", "TestedSDK", "VectorRun",
+    ]
 }

@@ -6,9 +6,10 @@ struct SwiftSnippets: Sendable {
     let sdk: SwiftSDK
     private let examples: SwiftExamples
 
-    init(_ sdk: SwiftSDK) {
+    /// The snippets as they are read in `place`.
+    init(_ sdk: SwiftSDK, in place: SwiftTypes.Place = .module) {
         self.sdk = sdk
-        examples = SwiftExamples(sdk, for: .users)
+        examples = SwiftExamples(sdk, for: .users, in: place)
     }
 
     /// The variable that holds the client, such as `talkover`.
@@ -54,10 +55,10 @@ struct SwiftSnippets: Sendable {
         let name = variable(for: operation.output)
         let value = operation.outputSpelling == nil ? "" : "let \(name) = "
         let method = (["\(client)"] + path + [operation.names.method]).joined(separator: ".")
-        if operation.operation.forms.first?.itemType != nil {
+        if let item = operation.operation.forms.first?.itemType {
             let loop = SwiftExpression.call(method, arguments)
                 .lines(prefix: "for try await item in try await ", suffix: " {", width: width)
-            return loop + ["    print(item)", "}"]
+            return loop + ["    print(\(item == item.withoutNull ? "item" : "item as Any"))", "}"]
         }
         let lines = SwiftExpression.call(method, arguments).lines(prefix: value + "try await ", width: width)
         guard let output = operation.shortOutputSpelling else { return lines }
@@ -71,7 +72,8 @@ struct SwiftSnippets: Sendable {
         let name = variable(for: walk.item)
         let loop = SwiftExpression.call(method, arguments)
             .lines(prefix: "for try await \(name) in ", suffix: " {", width: Self.width)
-        return loop + ["    print(\(name))", "}"]
+        let isOptional = walk.item != walk.item.withoutNull
+        return loop + ["    print(\(name)\(isOptional ? " as Any" : ""))", "}"]
     }
 
     /// Tells one documented code from all other errors: the code that the fewest operations have, which says most.

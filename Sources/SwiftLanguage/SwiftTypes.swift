@@ -11,6 +11,8 @@ struct SwiftTypes: Sendable {
         case client
         /// In an extension of `HTTPHeaders`, which has a `Field`, a `Key` and a `Value` of its own.
         case headers
+        /// In the contract's tests, which have types of their own.
+        case contractTests
     }
 
     /// The names of the SDK.
@@ -54,7 +56,7 @@ struct SwiftTypes: Sendable {
     /// A public type of the runtime.
     func runtime(_ name: String) -> String {
         switch place {
-        case .module, .headers: names.client + "." + name
+        case .module, .headers, .contractTests: names.client + "." + name
         case .client: name
         }
     }
@@ -64,6 +66,7 @@ struct SwiftTypes: Sendable {
         switch place {
         case .module: name
         case .headers: ["Field", "Key", "Value"].contains(name) ? names.module + "." + name : name
+        case .contractTests: SwiftRuntimeNames.contractTests.contains(name) ? names.module + "." + name : name
         case .client: SwiftRuntimeNames.nested.names.contains(name) ? names.enclosingModule + "." + name : name
         }
     }

@@ -22,6 +22,17 @@ struct RuntimeTests {
         #expect(Set(SwiftRuntimeNames.nested.names).subtracting(declared.nested) == Set(generated))
     }
 
+    @Test("Every type of the contract's tests is known, so that a model of its name is told from it")
+    func contractTests() throws {
+        var names: Set<String> = []
+        for file in try files(in: "Templates/Swift/ContractSupport") {
+            for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") where line.first != " " {
+                if let name = declaredType(in: line) { names.insert(name) }
+            }
+        }
+        #expect(names.subtracting(SwiftRuntimeNames.contractTests) == [])
+    }
+
     private func declaredNames() throws -> (topLevel: Set<String>, nested: Set<String>) {
         var names: (topLevel: Set<String>, nested: Set<String>) = ([], [])
         for file in try files(in: "Templates/Swift/Support") where !file.path.contains("/Standalone/") {

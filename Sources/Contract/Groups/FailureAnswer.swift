@@ -9,14 +9,17 @@ struct FailureAnswer {
     /// The bodies that are not what is declared are shown by the first error of a type.
     func add(to book: inout VectorBook, diagnostics: inout ContractNotes) {
         book.add(vector("empty", answer(nil), rejection(nil)))
-        let isNew = book.coverage.isNew(.failure(response.content?.type))
+        let isNew = book.coverage.isNew(.failure(response.content?.type, isText: response.content?.coding == .text))
+        if response.content?.coding == .text { addText(to: &book) }
         if let content = response.content, content.coding == .json {
             addExamples(of: content, to: &book, &diagnostics)
             addDocuments(of: content, isNew: isNew, to: &book)
             addCodes(of: content, to: &book)
             if isNew { addMasks(of: content, to: &book) }
         }
-        if isNew { book.add(vector("html", answer(Self.html, "text/html"), rejection(nil))) }
+        // Text of another kind is text as well.
+        let html = response.content?.coding == .text ? Payload.json(.string(Self.markup)) : nil
+        if isNew { book.add(vector("html", answer(Self.html, "text/html"), rejection(html))) }
     }
 
     private func vector(
@@ -43,6 +46,14 @@ struct FailureAnswer {
             headers: body == nil ? [] : [.init(name: "Content-Type", value: mediaType)],
             body: body
         )
+    }
+
+    /// A text is its own value.
+    private func addText(to book: inout VectorBook) {
+        let text = "plain \u{E9} text\n"
+        var vector = vector("text", answer(.text(text)), rejection(.json(.string(text))))
+        vector.features = [.text]
+        book.add(vector)
     }
 
     private func addExamples(of content: Content, to book: inout VectorBook, _ notes: inout ContractNotes) {
@@ -85,7 +96,8 @@ struct FailureAnswer {
         }
     }
 
-    private static let html = Payload.text("<html><body>It's down</body></html>")
+    private static let markup = "<html><body>It's down</body></html>"
+    private static let html = Payload.text(markup)
 
     /// Bodies that are not what is declared: the status survives all of them.
     private func addMasks(of content: Content, to book: inout VectorBook) {

@@ -215,10 +215,10 @@ extension CallArguments {
 }
 
 extension TypeReference {
-    /// Whether any text is a value of the type.
+    /// Whether callers may pass any text: patterns are for the server to check.
     var isFreeText: Bool {
         guard case .string(let string) = withoutNull else { return false }
-        return string.format == .plain && string.pattern == nil
+        return string.format == .plain
     }
 }
 

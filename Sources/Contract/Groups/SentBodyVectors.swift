@@ -63,12 +63,18 @@ struct SentBodyVectors {
     private func addValues(of site: Site, in body: JSONValue, to book: inout VectorBook) {
         let choices = ArgumentValues(api: subject.api)
         for choice in choices.values(of: site.type, place: .body, default: site.documentedDefault)
-        where choice.isListed || !site.tellsCase {
+        where (choice.isListed || !site.tellsCase) && canBePassed(choice, at: site) {
             let changed = body.replacing(site.place, with: choice.value)
             let arguments = subject.required.setting(body: changed)
             let name = "value.body.\(site.place.id).\(choice.name)"
             book.add(requests.vector(name, site.pointer, arguments, level: choice.level))
         }
+    }
+
+    /// Whether an SDK has the value: a default may be none of its type, and where a body may be absent, a null is that.
+    private func canBePassed(_ choice: ArgumentValues.Choice, at site: Site) -> Bool {
+        if case .root = site.slot, choice.value == .null { return body.isRequired }
+        return !choice.isDefault || (try? subject.requestDecoder.decode(choice.value, as: site.type)) != nil
     }
 
     /// Texts that break clients, each in another place that holds text; once in all places of a body, and where no body

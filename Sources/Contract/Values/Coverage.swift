@@ -41,7 +41,7 @@ struct Coverage: Sendable {
         /// The spellings of a media type.
         case mediaType(String)
         /// The bodies of an error that are not what is declared.
-        case failure(TypeReference?)
+        case failure(TypeReference?, isText: Bool)
         /// All hundreds of undeclared statuses.
         case undeclaredStatuses
         /// All statuses that are tried again, or not, for a method.

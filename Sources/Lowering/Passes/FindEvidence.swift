@@ -129,7 +129,7 @@ private func findConstants(for union: inout Union, in types: [TypeDefinition]) {
 
 /// The texts that a member which is required is one of; none if it may be another.
 private func texts(of member: Member, in types: [TypeDefinition]) -> [String] {
-    guard member.isRequired, case .named(let id) = member.type else { return [] }
+    guard member.isAlwaysThere, case .named(let id) = member.type else { return [] }
     guard case .enumeration(let enumeration) = types[id.index].shape else { return [] }
     return enumeration.base == .string && !enumeration.documentsOthers ? enumeration.values.map(\.wireValue) : []
 }
@@ -144,7 +144,7 @@ private func findMembers(for union: inout Union, in types: [TypeDefinition]) {
     let records = union.variants.map { record($0.type, in: types) }
     for index in tried(in: union) {
         let others = records.indices.filter { $0 != index }.compactMap { records[$0] }
-        let required = records[index]?.members.filter { $0.isRequired } ?? []
+        let required = records[index]?.members.filter(\.isAlwaysThere) ?? []
         let unique = required.filter { member in
             !others.contains { $0.members.contains { $0.wireName == member.wireName && $0.isRequired } }
         }
@@ -153,10 +153,15 @@ private func findMembers(for union: inout Union, in types: [TypeDefinition]) {
     for index in tried(in: union).dropLast() {
         let others = records.indices.filter { $0 != index }.compactMap { records[$0] }
         let unique = (records[index]?.members ?? []).filter { member in
-            !others.contains { $0.members.contains { $0.wireName == member.wireName } }
+            member.direction == .both && !others.contains { $0.members.contains { $0.wireName == member.wireName } }
         }
         if unique.count == 1 { union.variants[index].evidence = .members(unique.map(\.wireName)) }
     }
+}
+
+extension Member {
+    /// Whether requests and answers both hold it: what is only read or only written tells nothing in the other direction.
+    fileprivate var isAlwaysThere: Bool { isRequired && direction == .both }
 }
 
 private func tried(in union: Union) -> [Int] {

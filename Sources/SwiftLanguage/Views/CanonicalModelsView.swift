@@ -74,7 +74,9 @@ struct CanonicalModelsView: View {
         }
     }
 
-    private func name(of definition: TypeDefinition) -> String { sdk.names.types[definition.id.index] }
+    private var types: SwiftTypes { SwiftTypes(sdk.names, in: .contractTests) }
+
+    private func name(of definition: TypeDefinition) -> String { types.model(sdk.names.types[definition.id.index]) }
 
     private func convertible(_ record: Record, _ names: [String], _ definition: TypeDefinition) -> [String] {
         var members = zip(record.members, names).map { member, name in
@@ -127,7 +129,6 @@ struct CanonicalModelsView: View {
 
     private func readableCases(_ cases: [(key: String, name: String, type: TypeReference)], of name: String) -> [String]
     {
-        let types = SwiftTypes(sdk.names, in: .module)
         let lines = cases.map {
             "case \(SwiftLiterals.string($0.key)): self = .\($0.name)(try \(types.spelling($0.type))(canonical: value))"
         }

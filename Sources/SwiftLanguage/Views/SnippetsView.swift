@@ -6,7 +6,7 @@ struct SnippetsView: View {
     let sdk: SwiftSDK
 
     var viewValue: ViewValue {
-        let snippets = SwiftSnippets(sdk)
+        let snippets = SwiftSnippets(sdk, in: .contractTests)
         return .object([
             "imports": .lines(importsWithFoundation(of: sdk)),
             "client": .text(sdk.names.client),

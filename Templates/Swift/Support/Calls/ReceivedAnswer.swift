@@ -57,7 +57,7 @@ nonisolated extension ReceivedAnswer {
     }
 
     private func rejection(as documented: DocumentedAnswer<SDK.ErrorBody?>) -> SDK.Rejection {
-        let errorBody = (try? documented.read(self)) ?? nil
+        let errorBody = body.isEmpty ? nil : (try? documented.read(self)) ?? nil
         let code = documented.codes.certain(message: errorBody?.message)
         return SDK.Rejection(code: code, body: errorBody, rawBody: body, response: info)
     }

@@ -20,6 +20,7 @@ let package = Package(
             pkgConfig: "yaml-0.1",
             providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
         ),
+        .systemLibrary(name: "CHeap"),
         .target(name: "Diagnostics"),
         .target(name: "SourceNodes", dependencies: ["CLibYAML", "Diagnostics"]),
         .target(name: "SchemaEvaluation", dependencies: ["SourceNodes", "Diagnostics"]),
@@ -71,7 +72,7 @@ let package = Package(
         .executableTarget(
             name: "concord",
             dependencies: [
-                "OpenAPIDocument", "Pipeline", "OpenAPIFilter", "OutputFolder",
+                "CHeap", "OpenAPIDocument", "Pipeline", "OpenAPIFilter", "OutputFolder",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),

@@ -1,10 +1,12 @@
 import ArgumentParser
+import CHeap
 import Foundation
 
 /// The process: runs the command that the arguments name and leaves with its status.
 @main
 enum Main {
     static func main() async {
+        concord_use_one_heap()
         let status = await run(Array(CommandLine.arguments.dropFirst()))
         exit(status.rawValue)
     }

@@ -15,7 +15,7 @@ enum SwiftRuntimeNames {
             "JSONElement",
             "JSONFields", "JSONForm", "JSONIndex", "JSONKey", "JSONKind", "JSONModel", "JSONNode", "JSONNodeView",
             "JSONNodes",
-            "JSONObjectWriter", "JSONOutput", "JSONPath", "JSONRecord", "JSONScanner", "JSONText", "JSONUnion",
+            "JSONObjectWriter", "JSONPath", "JSONRecord", "JSONScanner", "JSONText",
             "JSONWriter",
             "KeptTokens",
             "MediaType", "MiddlewareTransport", "MultipartBody", "OpenEnumeration", "PageStep", "ParameterLayout",

@@ -33,7 +33,7 @@ nonisolated enum ActionValue: Sendable, Hashable, Codable {
     case unknown(SupportClient.JSONValue)
 }
 
-nonisolated extension ActionValue: JSONUnion {
+nonisolated extension ActionValue: JSONModel {
     init(from element: JSONElement) throws(DecodingFailure) {
         switch element.kind {
         case .string: self = .string(try element.decode())

@@ -52,7 +52,7 @@ nonisolated struct CalendarDay {
     }
 
     /// The day as `2024-02-29`.
-    func write(to output: inout JSONOutput) {
+    func write(to output: inout [UInt8]) {
         output.append(digits: year, 4)
         output.append(UInt8(ascii: "-"))
         output.append(digits: month, 2)
@@ -75,7 +75,7 @@ nonisolated extension JSONBytes {
     }
 }
 
-nonisolated extension JSONOutput {
+nonisolated extension [UInt8] {
     /// Appends exactly so many digits of a number.
     mutating func append(digits value: Int, _ count: Int) {
         var scale = 1

@@ -52,7 +52,7 @@ nonisolated extension SDK.Timestamp {
     }
 
     /// Writes the instant in UTC, with the digits it came with.
-    func writeRFC3339(to output: inout JSONOutput) {
+    func writeRFC3339(to output: inout [UInt8]) {
         let seconds = Int(secondsSince1970)
         let days = (seconds >= 0 ? seconds : seconds - 86_399) / 86_400
         let time = seconds - days * 86_400

@@ -67,14 +67,7 @@ nonisolated extension JSONIndex {
 nonisolated enum JSONPath {
     /// A member: `.name` where the name is an identifier, else `["a name"]` with the escapes of JSON.
     static func member(_ name: String) -> String {
-        let isIdentifier = name.utf8.enumerated().allSatisfy { position, byte in
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "_"): true
-            case UInt8(ascii: "0")...UInt8(ascii: "9"): position > 0
-            default: false
-            }
-        }
-        if isIdentifier, !name.isEmpty { return "." + name }
+        if name.wholeMatch(of: /[A-Za-z_][A-Za-z0-9_]*/) != nil { return "." + name }
         var json = JSONWriter(form: .complete)
         json.string(name)
         return "[" + json.text + "]"

@@ -4,12 +4,22 @@ nonisolated protocol JSONModel: JSONCodable, Hashable {}
 nonisolated extension JSONModel {
     /// Whether both hold the same values.
     public static func == (left: Self, right: Self) -> Bool {
-        JSONWriter.identity(of: left).equals(JSONWriter.identity(of: right))
+        JSONWriter.identity(of: left) == JSONWriter.identity(of: right)
     }
 
     /// Hashes all that the value holds.
     public func hash(into hasher: inout Hasher) {
-        JSONWriter.identity(of: self).hash(into: &hasher)
+        JSONBytes.read(JSONWriter.identity(of: self)) { $0.hash(into: &hasher) }
+    }
+
+    /// Reads the value from any decoder.
+    public init(from decoder: any Decoder) throws {
+        let json = try SDK.JSONValue(from: decoder)
+        do {
+            self = try JSONDocument.decode(from: JSONDocument.encode(json, as: .complete), strictness: .tolerant)
+        } catch let failure as DecodingFailure {
+            throw failure.decodingError(at: decoder.codingPath)
+        }
     }
 
     /// Writes all that the value holds to any encoder.
@@ -46,21 +56,6 @@ nonisolated extension JSONRecord {
             try self.init(from: JSONFields(fields))
         } catch {
             throw fields.failure ?? error.decodingError(at: [])
-        }
-    }
-}
-
-/// One of several types, told apart by what the JSON value is or holds.
-nonisolated protocol JSONUnion: JSONModel {}
-
-nonisolated extension JSONUnion {
-    /// Reads the value from any decoder.
-    public init(from decoder: any Decoder) throws {
-        let json = try SDK.JSONValue(from: decoder)
-        do {
-            self = try JSONDocument.decode(from: JSONDocument.encode(json, as: .complete), strictness: .tolerant)
-        } catch let failure as DecodingFailure {
-            throw failure.decodingError(at: decoder.codingPath)
         }
     }
 }

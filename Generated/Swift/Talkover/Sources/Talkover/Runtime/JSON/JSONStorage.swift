@@ -55,14 +55,6 @@ nonisolated struct JSONBytes {
         }
     }
 
-    /// Whether both are the same bytes.
-    func equals(_ other: JSONBytes) -> Bool {
-        guard count == other.count, count >= 8, let start = other.memory.baseAddress else {
-            return memory.elementsEqual(other.memory)
-        }
-        return equals(start, by: UInt64.self)
-    }
-
     /// Compares word by word; the last word overlaps with the one before.
     @inline(__always)
     private func equals<Word: FixedWidthInteger>(_ other: UnsafeRawPointer, by word: Word.Type) -> Bool {
@@ -101,9 +93,13 @@ nonisolated struct JSONBytes {
     }
 
     /// Appends all bytes to the output.
-    @inline(__always)
-    func append(to output: inout JSONOutput) {
-        output.append(memory)
+    func append(to output: inout [UInt8]) {
+        output.append(contentsOf: memory)
+    }
+
+    /// Hashes all bytes.
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(bytes: memory)
     }
 
     /// Runs the body on the bytes of a text.
@@ -231,64 +227,5 @@ nonisolated struct JSONIndex {
     ) throws(DecodingFailure) -> Result {
         let facts = Facts(bytes: bytes, nodes: nodes, strictness: strictness, isTrying: isTrying)
         return try withUnsafePointer(to: facts) { facts throws(DecodingFailure) in try body(JSONIndex(facts: facts)) }
-    }
-}
-
-/// Bytes while they are written: owned memory, freed with the value.
-nonisolated struct JSONOutput: ~Copyable {
-    private var memory: UnsafeMutableRawBufferPointer
-    private(set) var count = 0
-
-    /// Makes room for about so many bytes; more are made when needed.
-    init(capacity: Int) {
-        memory = .allocate(byteCount: max(64, capacity), alignment: 1)
-    }
-
-    deinit {
-        memory.deallocate()
-    }
-
-    /// Appends one byte.
-    @inline(__always)
-    mutating func append(_ byte: UInt8) {
-        if count == memory.count { grow(by: 1) }
-        memory[count] = byte
-        count &+= 1
-    }
-
-    /// Appends bytes from elsewhere.
-    @inline(__always)
-    fileprivate mutating func append(_ bytes: UnsafeRawBufferPointer) {
-        if bytes.count > memory.count &- count { grow(by: bytes.count) }
-        UnsafeMutableRawBufferPointer(rebasing: memory[count...]).copyMemory(from: bytes)
-        count &+= bytes.count
-    }
-
-    /// Appends the eight bytes of a number.
-    mutating func append(word: UInt64) {
-        withUnsafeBytes(of: word.littleEndian) { append($0) }
-    }
-
-    @inline(never)
-    private mutating func grow(by needed: Int) {
-        let larger = UnsafeMutableRawBufferPointer.allocate(byteCount: memory.count * 2 + needed, alignment: 1)
-        larger.copyMemory(from: UnsafeRawBufferPointer(rebasing: memory[..<count]))
-        memory.deallocate()
-        memory = larger
-    }
-
-    /// Runs the body on all bytes written so far.
-    borrowing func read<Result>(_ body: (JSONBytes) -> Result) -> Result {
-        body(JSONBytes(UnsafeRawBufferPointer(rebasing: memory[..<count])))
-    }
-
-    /// Whether both hold the same bytes.
-    borrowing func equals(_ other: borrowing JSONOutput) -> Bool {
-        read { left in other.read { left.equals($0) } }
-    }
-
-    /// Hashes all bytes.
-    borrowing func hash(into hasher: inout Hasher) {
-        hasher.combine(bytes: UnsafeRawBufferPointer(rebasing: memory[..<count]))
     }
 }

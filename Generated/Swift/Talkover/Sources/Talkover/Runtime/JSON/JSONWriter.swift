@@ -14,25 +14,25 @@ nonisolated enum JSONForm {
 nonisolated struct JSONWriter: ~Copyable {
     /// What is being written for.
     let form: JSONForm
-    private var bytes: JSONOutput
+    private var bytes: [UInt8] = []
     private var refusal: (offset: Int, reason: String)?
 
     /// Starts with an empty buffer.
     init(form: JSONForm) {
         self.form = form
-        bytes = JSONOutput(capacity: 500)
+        bytes.reserveCapacity(500)
     }
 
     /// The bytes, and where and why the first value that JSON cannot hold was refused.
     consuming func finish() -> (bytes: Data, refusal: (offset: Int, reason: String)?) {
-        (bytes.read { $0.data }, refusal)
+        (Data(bytes), refusal)
     }
 
     /// What has been written, as text.
-    var text: String { bytes.read { $0.text } }
+    var text: String { String(decoding: bytes, as: UTF8.self) }
 
     /// All that a value holds, in the form in which equal values have equal bytes.
-    static func identity(of value: some JSONCodable) -> JSONOutput {
+    static func identity(of value: some JSONCodable) -> [UInt8] {
         var json = JSONWriter(form: .identity)
         value.write(to: &json)
         return json.bytes
@@ -75,35 +75,27 @@ nonisolated extension JSONWriter {
 
     /// Writes all digits of an integer.
     mutating func integer(_ value: Int) {
-        if form == .identity {
-            punctuation("i")
-            return word(UInt64(bitPattern: Int64(value)))
-        }
-        JSONBytes.read(String(value)) { $0.append(to: &bytes) }
+        if form == .identity { punctuation("i") }
+        bytes += String(value).utf8
     }
 
     /// Writes the shortest digits that read back as the same double, `12` rather than `12.0`.
     mutating func double(_ value: Double) {
         if form == .identity {
-            let bits = value.isNaN ? Double.nan.bitPattern : value == 0 ? 0 : value.bitPattern
             punctuation("d")
-            return word(bits)
+            bytes += (value == 0 ? 0 : value.isNaN ? .nan : value).description.utf8
+            return
         }
         guard value.isFinite else { return refuse("a number must be finite") }
-        JSONBytes.read(value.description) { text in
-            let end = text.part(text.count - 2, text.count).matches(".0") ? text.count - 2 : text.count
-            text.part(0, end).append(to: &bytes)
-        }
+        let text = value.description
+        bytes += (text.hasSuffix(".0") ? text.dropLast(2) : text[...]).utf8
     }
 
     /// Writes a number as it is spelled; compared and hashed by its value.
     mutating func number(_ number: SDK.JSONNumber) {
-        guard form == .identity else { return JSONBytes.read(number.text) { $0.append(to: &bytes) } }
+        guard form == .identity else { return bytes += number.text.utf8 }
         let value = JSONBytes.read(number.text) { DecimalNumber($0) }
-        token(value.isNegative ? "#-" : "#+")
-        word(UInt64(bitPattern: Int64(value.exponent)))
-        word(UInt64(value.digits.count))
-        for digit in value.digits { bytes.append(digit) }
+        bytes += (value.isNegative ? "-" : "+").utf8 + value.digits + "e\(value.exponent)".utf8
     }
 
     /// Writes a string: quotes, backslashes and control characters escaped, everything else as UTF-8.
@@ -119,9 +111,8 @@ nonisolated extension JSONWriter {
     /// Writes an instant; compared and hashed without the digits it is written with.
     mutating func timestamp(_ value: SDK.Timestamp) {
         if form == .identity {
-            punctuation("t")
-            word(UInt64(bitPattern: value.secondsSince1970))
-            return word(UInt64(truncatingIfNeeded: value.nanoseconds))
+            bytes += "t\(value.secondsSince1970).\(value.nanoseconds)".utf8
+            return
         }
         punctuation("\"")
         value.writeRFC3339(to: &bytes)
@@ -130,10 +121,6 @@ nonisolated extension JSONWriter {
 
     private mutating func string(_ text: JSONBytes) {
         bytes.append(UInt8(ascii: "\""))
-        if form == .identity {
-            word(UInt64(text.count))
-            return text.append(to: &bytes)
-        }
         var position = 0
         while true {
             let plain = text.endOfPlainText(from: position)
@@ -157,14 +144,9 @@ nonisolated extension JSONWriter {
         case 0x0D: token(#"\r"#)
         case 0..<0x20:
             token(byte < 0x10 ? #"\u000"# : #"\u001"#)
-            JSONBytes.read(String(byte & 0xF, radix: 16)) { $0.append(to: &bytes) }
+            bytes += String(byte & 0xF, radix: 16).utf8
         default: bytes.append(byte)
         }
-    }
-
-    /// Writes eight bytes of the identity.
-    private mutating func word(_ bits: UInt64) {
-        bytes.append(word: bits)
     }
 }
 

@@ -26,7 +26,7 @@ extension SDK {
     }
 }
 
-nonisolated extension SDK.JSONObject {
+nonisolated extension SDK.JSONObject: JSONModel {
     init(from element: JSONElement) throws(DecodingFailure) {
         try element.distinctMembers { name, value throws(DecodingFailure) in
             members.append((name: name, value: try SDK.JSONValue(from: value)))
@@ -38,17 +38,5 @@ nonisolated extension SDK.JSONObject {
         json.object { object in
             for member in members { object.member(member.name, member.value) }
         }
-    }
-}
-
-nonisolated extension SDK.JSONObject: Hashable {
-    /// Whether both have the same members, in whatever order.
-    public static func == (left: Self, right: Self) -> Bool {
-        SDK.JSONValue.object(left) == .object(right)
-    }
-
-    /// Hashes the members without their order.
-    public func hash(into hasher: inout Hasher) {
-        hasher.combine(SDK.JSONValue.object(self))
     }
 }

@@ -43,11 +43,10 @@ extension SDK {
             let seconds = date.timeIntervalSince1970
             let range = Double(Self.years.lowerBound)...Double(Self.years.upperBound)
             let clamped = seconds.isNaN ? 0 : min(max(seconds, range.lowerBound), range.upperBound)
-            let microseconds = ((clamped - clamped.rounded(.down)) * 1_000_000).rounded()
-            let carry: Int64 = microseconds < 1_000_000 ? 0 : 1
+            let microseconds = Int64(((clamped - clamped.rounded(.down)) * 1_000_000).rounded())
             self.init(
-                secondsSince1970: Int64(clamped.rounded(.down)) + carry,
-                nanoseconds: carry == 0 ? Int32(microseconds) * 1_000 : 0
+                secondsSince1970: Int64(clamped.rounded(.down)) + microseconds / 1_000_000,
+                nanoseconds: Int32(microseconds % 1_000_000) * 1_000
             )
         }
 
@@ -77,9 +76,9 @@ nonisolated extension SDK.Timestamp: Hashable, Comparable, CustomStringConvertib
 
     /// The instant as RFC 3339 writes it, in UTC.
     public var description: String {
-        var output = JSONOutput(capacity: 32)
+        var output: [UInt8] = []
         writeRFC3339(to: &output)
-        return output.read { $0.text }
+        return String(decoding: output, as: UTF8.self)
     }
 }
 

@@ -32,7 +32,7 @@ enum RuntimeFeature: String, CaseIterable {
     case streams = "Streams"
     /// Members that may be absent, null or there.
     case nullable = "Nullable"
-    /// Types that hold themselves.
+    /// Members that are kept apart from the values that they belong to.
     case recursion = "Recursion"
     /// Unions whose kinds are told apart by more than the kind of JSON value.
     case unions = "Unions"
@@ -63,7 +63,7 @@ enum RuntimeFeature: String, CaseIterable {
         case .rawBodies: api.sends { $0 != .json } || api.answers { $0 != .json }
         case .streams: api.operations.contains { $0.forms.contains { $0.streaming != nil } }
         case .nullable: api.types.contains(where: \.hasNullableMember)
-        case .recursion: api.types.contains { $0.record?.members.contains(where: \.isRecursive) ?? false }
+        case .recursion: api.keepsMembersApart
         case .unions: api.types.contains(where: \.isUnionByEvidence)
         case .additionalMembers: api.types.contains(where: \.keepsOtherMembers)
         case .uuids: api.mentions { if case .string(let string) = $0 { string.format == .uuid } else { false } }
@@ -95,6 +95,13 @@ extension API {
 
     fileprivate func answers(_ isMeant: (Content.Coding) -> Bool) -> Bool {
         operations.contains { $0.responses.contains { $0.contents.contains { isMeant($0.coding) } } }
+    }
+}
+
+extension API {
+    fileprivate var keepsMembersApart: Bool {
+        let widths = StoredWidths(self)
+        return types.contains { $0.record?.members.contains(where: widths.isApart) ?? false }
     }
 }
 

@@ -39,6 +39,8 @@ final class SwiftSDK: Sendable {
     let serverTransport: SwiftServerTransport
     /// The documented examples of answers, by the type of their bodies.
     let answerExamples: [TypeID: [AnswerExample]]
+    /// Which members and cases are kept apart.
+    let widths: StoredWidths
     /// The doc links to the methods of all operations, by operation id; empty where no link leads to any.
     let linkTargets: [String: String]
 
@@ -71,6 +73,7 @@ final class SwiftSDK: Sendable {
         self.serverTransport = serverTransport
         self.linkTargets = linkTargets
         answerExamples = api.answerExamples
+        widths = StoredWidths(api)
     }
 
     /// The methods of all operations, each with its resource, by operation id.

@@ -20,7 +20,7 @@ struct PropertyView: View {
     init(_ member: Member, named name: String, in definition: TypeDefinition, of sdk: SwiftSDK) {
         let type = SwiftTypes(sdk.names, in: .module).spelling(of: member, in: definition)
         let presence = MemberPresence(member, in: definition)
-        let storage = PropertyStorage(member, named: name)
+        let storage = PropertyStorage(member, named: name, isApart: sdk.widths.isApart(member))
         let key = SwiftLiterals.string(member.wireName)
         declaration =
             propertyComment(member, name)
@@ -74,11 +74,11 @@ private enum PropertyStorage {
     case plain(String)
     /// In another, so that whoever uses the property is warned, but not the code that reads and writes the model.
     case deprecated(String)
-    /// Outside of the value, which would otherwise contain itself.
+    /// Outside of the value, which would otherwise contain itself, or too much.
     case indirect(String, isDeprecated: Bool)
 
-    init(_ member: Member, named name: String) {
-        if member.isRecursive {
+    init(_ member: Member, named name: String, isApart: Bool) {
+        if isApart {
             self = .indirect("_" + name, isDeprecated: member.isDeprecated)
         } else {
             self = member.isDeprecated ? .deprecated("_" + name) : .plain(name)

@@ -27,9 +27,10 @@ struct ResultView: View {
         var comment = DocComment(indentation: 12)
         let text = response.documentation.inline.map { ": " + $0 } ?? "."
         comment.addParagraph(SwiftLiterals.code(response.status.inWords) + text)
+        let isLarge = response.wholeContent.map { operation.sdk.widths.isLarge($0.readType) } ?? false
         return .object([
             "documentation": comment.viewValue,
-            "declaration": .text("case \(SwiftKeywords.quoted(name))\(payload)"),
+            "declaration": .text("\(isLarge ? "indirect " : "")case \(SwiftKeywords.quoted(name))\(payload)"),
         ])
     }
 }

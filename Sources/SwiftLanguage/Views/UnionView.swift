@@ -41,6 +41,7 @@ struct UnionView: DeclarationView {
         let type = SwiftTypes(sdk.names, in: .module).spelling(variant.variant.type)
         return .object([
             "documentation": .text("\(withArticle(variant.variant.name.preferred).capitalizedFirst)."),
+            "keyword": .text(sdk.widths.isLarge(variant.variant.type) ? "indirect case" : "case"),
             "declaredName": .text(SwiftKeywords.quoted(variant.name)),
             "type": .text(type),
         ])

@@ -5,7 +5,7 @@ public typealias TalkoverError = TalkoverClient.ClientError
 
 extension TalkoverClient {
     /// The body of an answer that says what went wrong, as the API documents it.
-    public nonisolated enum ErrorBody: Sendable, Hashable {
+    public nonisolated indirect enum ErrorBody: Sendable, Hashable {
         /// A failure.
         case failure(Failure)
         /// A validation failure.

@@ -2,7 +2,9 @@ public import Foundation
 
 extension SDK {
     /// Why a call has no result. These are all the errors that a call throws.
-    public nonisolated enum ClientError: Swift.Error, Sendable, CustomStringConvertible {
+    ///
+    /// Indirect, because each call can throw it: it is passed on as one word.
+    public nonisolated indirect enum ClientError: Swift.Error, Sendable, CustomStringConvertible {
         /// An argument was refused before anything was sent.
         case invalidArgument(InvalidArgument)
         /// There was no complete answer.

@@ -38,7 +38,7 @@ enum SwiftRuntimeNames {
             "HTTPResponse", "InMemoryTransport", "IncomingCalls", "InvalidArgument", "ItemStream", "JSONNumber",
             "JSONObject",
             "JSONValue",
-            "Middleware", "Nullable", "PagedAnswers", "PagedItems", "Rejection", "ResponseInfo", "RetryPolicy",
+            "Middleware", "Nullable", "PagedAnswers", "PagedItems", "Rejection", "ResponseInfo", "RetryPolicy", "SDK",
             "ServerEvent", "StreamedResponse", "StreamingTransport", "Strictness", "TimeoutFailure", "Timestamp",
             "Transport", "TransportError", "TransportFailure",
             "URLSessionTransport", "UndeclaredStatus", "Undecodable", "UnexpectedContentType", "UnreadableCall",

@@ -18,7 +18,7 @@ struct RuntimeTests {
         #expect(declared.topLevel.subtracting(SwiftRuntimeNames.topLevel.names) == [])
         #expect(declared.nested.subtracting(SwiftRuntimeNames.nested.names) == [])
         #expect(Set(SwiftRuntimeNames.topLevel.names).subtracting(declared.topLevel) == [])
-        let generated = ["BaseURLs", "ErrorBody", "IncomingCalls", "WithResponse"]
+        let generated = ["BaseURLs", "ErrorBody", "IncomingCalls", "SDK", "WithResponse"]
         #expect(Set(SwiftRuntimeNames.nested.names).subtracting(declared.nested) == Set(generated))
     }
 

@@ -28,6 +28,7 @@ struct PaginationVectors {
     }
 
     private func addWalk(_ name: String, _ bodies: [JSONValue], to book: inout VectorBook) {
+        let bodies = withEnd(bodies)
         let exchanges = exchanges(for: bodies, subject.required)
         add(name, exchanges, items: bodies.flatMap(items), pages: bodies.map(page), to: &book)
     }
@@ -65,6 +66,7 @@ struct PaginationVectors {
 
     /// Every page is asked for with all arguments of the call.
     private func addArguments(_ bodies: [JSONValue], to book: inout VectorBook) {
+        let bodies = withEnd(bodies)
         let arguments = subject.full.setting(pagination.counter, in: subject.operation, nil)
         let exchanges = exchanges(for: bodies, arguments)
         let values = (items: bodies.flatMap(items), pages: bodies.map(page))
@@ -105,14 +107,15 @@ extension PaginationVectors {
         }
     }
 
-    private func exchanges(for bodies: [JSONValue], _ arguments: CallArguments) -> [Exchange] {
+    /// The pages with an empty one behind them where nothing else says that there is no more; it is an answer like others.
+    private func withEnd(_ bodies: [JSONValue]) -> [JSONValue] {
+        guard !pagination.saysTheEnd, bodies.last.map({ !items($0).isEmpty }) ?? false else { return bodies }
+        return bodies + pages(of: [0])
+    }
+
+    private func exchanges(for pages: [JSONValue], _ arguments: CallArguments) -> [Exchange] {
         var exchanges: [Exchange] = []
         var seen = 0
-        var pages = bodies
-        // Where nothing says how many there are, an empty page does.
-        if !pagination.saysTheEnd, bodies.last.map({ !items($0).isEmpty }) ?? false {
-            pages.append(contentsOf: self.pages(of: [0]))
-        }
         for (number, body) in pages.enumerated() {
             let count = counter(number: number, seen: seen, previous: number == 0 ? nil : pages[number - 1])
             let request = subject.serializer.request(

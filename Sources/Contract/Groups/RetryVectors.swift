@@ -32,7 +32,7 @@ struct RetryVectors {
         if subject.operation.isIrreversible { return .never }
         if subject.operation.idempotencyKeyHeader != nil { return .always }
         return switch subject.operation.method {
-        case "GET", "HEAD", "PUT", "DELETE", "OPTIONS", "QUERY": .always
+        case "GET", "HEAD", "PUT", "DELETE", "OPTIONS", "QUERY", "TRACE": .always
         default: .onlyWhereNamed
         }
     }

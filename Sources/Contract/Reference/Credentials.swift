@@ -50,7 +50,9 @@ struct Credentials {
 }
 
 extension ExpectedRequest {
+    /// Of two credentials that are the same header the last one is sent: HTTP has room for one (RFC 9110, section 11.6.2).
     fileprivate mutating func add(_ name: String, _ value: String) {
+        headers.removeAll { $0.name.lowercased() == name.lowercased() }
         headers.append(Header(name: name, value: value))
     }
 

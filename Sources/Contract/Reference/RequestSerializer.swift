@@ -75,7 +75,13 @@ struct RequestSerializer {
         for (parameter, value) in zip(operation.parameters, arguments.parameters) {
             switch parameter.location {
             case .path: break
-            case .query, .querystring: if let value { request.query += items(parameter, value) }
+            case .query, .querystring:
+                // A reserved character that is kept may be what items are separated by.
+                if let value {
+                    request.query += items(parameter, value).flatMap {
+                        $0.split(separator: "&", omittingEmptySubsequences: false).map(String.init)
+                    }
+                }
             case .cookie: if let value { cookies += items(parameter, value) }
             case .header:
                 guard let value, value != .array([]), value != .object([]) else {

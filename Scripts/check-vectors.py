@@ -15,6 +15,8 @@ from collections import Counter
 from pathlib import Path
 from urllib.parse import quote
 
+import xml_vectors
+
 GROUPS = ["request", "decode", "failure", "status", "retry", "pagination", "transport"]
 SOURCES = Path(__file__).resolve().parent.parent / "Sources" / "Contract" / "vectors.schema.json"
 ABSENT = object()
@@ -285,6 +287,7 @@ class Check:
         self.check_arguments()
         self.check_errors()
         self.check_texts()
+        xml_vectors.check(self.contract, self.need)
 
     def check_references(self):
         for vector in self.contract["vectors"]:

@@ -13,6 +13,9 @@ package struct API: Sendable {
     package var incoming: [IncomingCall]
     /// Every definition; a ``TypeID`` is an index into it.
     package var types: [TypeDefinition]
+    /// How the objects in XML bodies are written; an ``XMLShapeID`` is an index into it.
+    package var xmlShapes: [XMLShape]
+
     /// The API as one value.
     package init(
         info: APIInfo,
@@ -20,7 +23,8 @@ package struct API: Sendable {
         securitySchemes: [SecurityScheme],
         resources: [Resource],
         incoming: [IncomingCall] = [],
-        types: [TypeDefinition]
+        types: [TypeDefinition],
+        xmlShapes: [XMLShape] = []
     ) {
         self.info = info
         self.servers = servers
@@ -28,6 +32,7 @@ package struct API: Sendable {
         self.resources = resources
         self.incoming = incoming
         self.types = types
+        self.xmlShapes = xmlShapes
     }
 
     /// The definition that `id` names.

@@ -12,6 +12,8 @@ package struct Content: Sendable {
         case form([BodyPart])
         /// Parts; members that are not written as usual are listed.
         case multipart([BodyPart])
+        /// XML: an element that holds the value.
+        case xml(XMLRoot)
         /// Items, one after the other while they come; the type is that of an item.
         case stream(StreamFraming)
     }

@@ -39,16 +39,27 @@ extension Response.Status {
     }
 }
 
+extension Content.Coding {
+    /// Whether the body is XML.
+    package var isXML: Bool {
+        if case .xml = self { true } else { false }
+    }
+
+    /// Whether the body is one value of the document's own type, however it is spelled.
+    package var holdsValue: Bool { self == .json || isXML }
+}
+
 extension Content {
     /// Whether it is given item by item.
     package var isStream: Bool {
         if case .stream = coding { true } else { false }
     }
 
-    /// The type of what is read from an answer: the document's own where the body is JSON, else text or bytes.
+    /// The type of what is read from an answer: the document's own where the body is JSON or XML, else text or
+    /// bytes.
     package var readType: TypeReference {
         switch coding {
-        case .json: type
+        case .json, .xml: type
         case .text, .form, .stream: .string(StringType())
         case .bytes, .multipart: .bytes
         }

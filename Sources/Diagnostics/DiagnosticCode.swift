@@ -209,7 +209,7 @@ package enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
     /// A link leads to no operation of the document.
     case unsupportedLink = "unsupported-link"
 
-    /// A body of a media type that is not read or written yet.
+    /// A body of a media type that is not read or written as a value.
     case unsupportedMediaType = "unsupported-media-type"
 
     /// A way of leading to the next page that is not followed yet.
@@ -226,6 +226,9 @@ package enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
 
     /// The document is of a version of the specification that is not read.
     case unsupportedVersion = "unsupported-version"
+
+    /// Something that XML cannot say as the document has it.
+    case unsupportedXML = "unsupported-xml"
 
     /// One of several kinds of body that is not used.
     case unusedMediaType = "unused-media-type"
@@ -259,7 +262,8 @@ package enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
             .outdatedSpelling, .overlayOfAnotherDocument, .pathParameterNotRequired, .undeclaredPathParameter,
             .undefinedSecurityScheme, .undefinedServerVariable, .unknownExtension, .unknownMember, .unknownValue,
             .unmatchedTarget, .unresolvedMapping, .unsupportedCollectionFormat, .unsupportedDiscriminator,
-            .unsupportedMediaType, .unsupportedPagination, .unsupportedSchema, .unsupportedTag, .unusedPathParameter:
+            .unsupportedMediaType, .unsupportedPagination, .unsupportedSchema, .unsupportedTag, .unsupportedXML,
+            .unusedPathParameter:
             .warning
         case .derivedOperationID, .exampleLeftOut, .ignoredParameter, .internalOperation, .renamed, .uncheckedKeyword,
             .undecidableUnion, .undeclaredRequiredName, .unsupportedExample, .unsupportedLink,

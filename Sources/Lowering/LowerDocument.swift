@@ -35,7 +35,8 @@ package func lower(_ document: Document, diagnostics: inout DiagnosticSink) -> A
         securitySchemes: security.schemes,
         resources: resources,
         incoming: incoming,
-        types: types
+        types: types,
+        xmlShapes: schemas.xml.shapes
     )
 }
 

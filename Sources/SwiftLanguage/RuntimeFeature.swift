@@ -28,6 +28,8 @@ enum RuntimeFeature: String, CaseIterable {
     case multipart = "Multipart"
     /// Bodies that are no JSON.
     case rawBodies = "RawBodies"
+    /// Bodies in XML.
+    case xml = "XML"
     /// Answers that are read while they come.
     case streams = "Streams"
     /// Members that may be absent, null or there.
@@ -60,7 +62,8 @@ enum RuntimeFeature: String, CaseIterable {
         case .headers: api.operations.contains { $0.responses.contains { !$0.headers.isEmpty } }
         case .form: api.sends { if case .form = $0 { true } else { false } }
         case .multipart: api.sends { if case .multipart = $0 { true } else { false } }
-        case .rawBodies: api.sends { $0 != .json } || api.answers { $0 != .json }
+        case .rawBodies: api.sends { !$0.holdsValue } || api.answers { !$0.holdsValue }
+        case .xml: api.sends { $0.isXML } || api.answers { $0.isXML }
         case .streams: api.operations.contains { $0.forms.contains { $0.streaming != nil } }
         case .nullable: api.types.contains(where: \.hasNullableMember)
         case .recursion: api.keepsMembersApart

@@ -29,6 +29,12 @@ struct SwiftBodyStatements {
     private func statements(_ content: Content, isOptional: Bool, _ width: Int) -> [String] {
         switch content.coding {
         case .json: call("try call.json", content, "application/json", [], width)
+        case .xml(let root):
+            statement(
+                "try call.xml",
+                [(label: nil, value: sdk.expression(of: root))] + mediaType(of: content, besides: "application/xml"),
+                width
+            )
         case .text: call("call.text", content, "text/plain; charset=utf-8", [], width)
         case .bytes, .stream: call("call.bytes", content, "application/octet-stream", [], width)
         case .form(let parts):
@@ -46,9 +52,15 @@ struct SwiftBodyStatements {
         _ more: Arguments,
         _ width: Int
     ) -> [String] {
-        let mediaType = content.concrete(usual).mediaTypeArgument(besides: usual)
-        return SwiftExpression.call(callee, [(label: nil, value: .plain("body"))] + mediaType + more)
-            .lines(width: width)
+        statement(callee, mediaType(of: content, besides: usual) + more, width)
+    }
+
+    private func mediaType(of content: Content, besides usual: String) -> Arguments {
+        content.concrete(usual).mediaTypeArgument(besides: usual)
+    }
+
+    private func statement(_ callee: String, _ more: Arguments, _ width: Int) -> [String] {
+        SwiftExpression.call(callee, [(label: nil, value: .plain("body"))] + more).lines(width: width)
     }
 
     /// The members that are no files at once, then the files.

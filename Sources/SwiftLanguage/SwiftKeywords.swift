@@ -61,6 +61,12 @@ enum SwiftKeywords {
         ]
     )
 
+    /// Kinds of the runtime's shapes of XML.
+    static let xmlShapeMembers = ReservedNames(
+        "every shape has a kind of this name",
+        ["any", "boolean", "list", "map", "named", "number", "object", "open", "places", "text"]
+    )
+
     /// Static members that every error code has.
     static let errorCodeMembers = ReservedNames(
         "every error code has a member of this name",

@@ -73,6 +73,8 @@ final class SwiftNames: Sendable {
     let headers: [SwiftHeader]
     /// The declared bodies of errors, in the order of their first use, with the names of their cases.
     let errorBodies: [(type: TypeReference, name: String)]
+    /// How the objects in XML bodies are written, by the index of their ids.
+    let xmlShapes: [String]
 
     /// Names everything in `api`.
     init(_ api: API, sdkName: String, within enclosing: String?, diagnostics: inout DiagnosticSink) {
@@ -94,6 +96,7 @@ final class SwiftNames: Sendable {
         servers = SwiftServer.all(of: api, diagnostics: &diagnostics)
         incoming = SwiftIncomingCall.all(of: api, diagnostics: &diagnostics)
         headers = SwiftHeader.all(of: api, diagnostics: &diagnostics)
+        xmlShapes = namedXMLShapes(api)
         errorBodies = namedErrorBodies(api, types: types, diagnostics: &diagnostics)
     }
 

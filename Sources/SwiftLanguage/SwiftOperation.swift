@@ -174,7 +174,7 @@ extension Content {
     /// The type of what is sent.
     var decodedBodyType: TypeReference {
         switch coding {
-        case .json, .form, .multipart: type
+        case .json, .form, .multipart, .xml: type
         case .text: .string(StringType())
         case .bytes, .stream: .bytes
         }

@@ -23,7 +23,9 @@ enum SwiftRuntimeNames {
             "ParameterStyle", "PercentEncoding", "ReceivedAnswer", "Repetition", "StatusPattern",
             "StreamCut", "StreamFraming", "StreamOpening", "StreamReader", "StreamRecord", "StreamRecords",
             "StreamedAnswer",
-            "TokenFailure", "TokenRequest", "URLSessionExchanges", "URLSessionStreams",
+            "TokenFailure", "TokenRequest", "URLSessionExchanges", "URLSessionStreams", "XMLFailure", "XMLMember",
+            "XMLName",
+            "XMLPlace", "XMLReading", "XMLRoot", "XMLScanner", "XMLShape", "XMLTree", "XMLWriter",
         ]
     )
 

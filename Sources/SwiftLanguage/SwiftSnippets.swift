@@ -109,7 +109,7 @@ struct SwiftSnippets: Sendable {
     }
 
     private func hasFixture(_ operation: SwiftOperation) -> Bool {
-        guard let content = operation.success?.content, content.coding == .json, case .named = content.type,
+        guard let content = operation.success?.content, content.coding.holdsValue, case .named = content.type,
             let example = content.examples.first
         else { return false }
         return SwiftExamples(sdk).expression(example.value, as: content.type) != nil

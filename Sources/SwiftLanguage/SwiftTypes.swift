@@ -157,7 +157,7 @@ extension Content {
     /// The type of an error's body; nil where it is only bytes.
     var errorType: TypeReference? {
         switch coding {
-        case .json, .text: readType
+        case .json, .text, .xml: readType
         case .bytes, .form, .multipart, .stream: nil
         }
     }

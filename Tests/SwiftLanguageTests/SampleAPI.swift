@@ -227,7 +227,11 @@ extension SampleAPI {
                 origin: origin
             )
         ]
+        list.responses[0].contents[0].coding = .xml(
+            XMLRoot(name: XMLName("things"), content: .list(XMLName("thing"), .object(XMLShapeID(index: 0))))
+        )
         var api = make(operations: [list])
+        api.xmlShapes = [XMLShape(name: NameHint("thing"), members: [], others: .text, origin: origin)]
         api.servers.append(Server(url: "https://test.example.com", documentation: Documentation(), origin: origin))
         let content = Content(mediaType: "application/json", coding: .json, type: record, examples: [], origin: origin)
         let body = RequestBody(content: content, isRequired: true, documentation: Documentation(), origin: origin)

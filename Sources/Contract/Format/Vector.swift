@@ -27,7 +27,7 @@ package struct Vector: Sendable {
 
     /// What an SDK must have to be asked at all.
     package enum Feature: String, Sendable, CaseIterable {
-        case binary, cookies, form, multipart, pagination, retries, stream, strict, text
+        case binary, cookies, form, multipart, pagination, retries, stream, strict, text, xml
     }
 
     /// What a vector can be picked by.

@@ -8,6 +8,11 @@ struct DecodeVectors {
 
     /// All vectors of the group.
     func add(to book: inout VectorBook, diagnostics: inout ContractNotes) {
+        if let xml = success.xml {
+            XMLVectors(subject: subject, success: success, xml: xml).add(to: &book)
+            addOtherSuccesses(to: &book)
+            return
+        }
         guard let content = success.content, let documents = success.documents else {
             book.add(subject.vector(draft("plain", success.plain, .returned(success.plainResult))))
             addStreams(to: &book)

@@ -17,6 +17,11 @@ struct FailureAnswer {
             addCodes(of: content, to: &book)
             if isNew { addMasks(of: content, to: &book) }
         }
+        if let xml = XMLAnswer(response.content, api: subject.api) {
+            let body = rejection(.json(xml.full.value), message: xml.full.value.member("message"))
+            book.add(vector("maximal", answer(xml.text(xml.full.wire)), body))
+            if isNew { book.add(vector("doctype", answer(.text("<!DOCTYPE a><a/>")), rejection(nil))) }
+        }
         // Text of another kind is text as well.
         let html = response.content?.coding == .text ? Payload.json(.string(Self.markup)) : nil
         if isNew { book.add(vector("html", answer(Self.html, "text/html"), rejection(html))) }

@@ -24,7 +24,7 @@ struct SentBodyVectors {
             book.add(vector("only.body", body.origin.pointer, pruned))
         }
         addExamples(to: &book)
-        guard body.content.coding == .json else { return }
+        guard body.content.coding.holdsValue else { return }
         let sites = SiteFinder.sites(
             of: full,
             as: body.content.type,
@@ -80,13 +80,16 @@ struct SentBodyVectors {
     /// Texts that break clients, each in another place that holds text; once in all places of a body, and where no body
     /// has done so, until each was in each.
     private func addTexts(to book: inout VectorBook) {
-        let isNew = !book.coverage.has(.sentTexts)
+        let isXML = body.content.coding.isXML
+        let aspect = isXML ? Coverage.Aspect.sentXMLTexts : .sentTexts
+        let isNew = !book.coverage.has(aspect)
         for (number, entry) in BreakingTexts.all.enumerated() where isNew || number == 0 {
             var builder = ValueBuilder(api: subject.api, direction: .request)
             builder.breakTexts(from: number)
             let value = builder.value(body.content.wireType, named: "body", .full)
             guard builder.brokenTexts > 0 else { return }
-            _ = book.coverage.isNew(.sentTexts)
+            guard !isXML || value.fitsXML else { continue }
+            _ = book.coverage.isNew(aspect)
             book.add(vector("text.body.\(entry.name)", body.content.origin.pointer, value, tags: [.text]))
         }
     }

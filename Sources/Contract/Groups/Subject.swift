@@ -131,6 +131,7 @@ extension Subject {
             case .form: features.append(.form)
             case .multipart: features.append(.multipart)
             case .stream: features.append(.stream)
+            case .xml: features.append(.xml)
             case .json, nil: break
             }
         }

@@ -9,6 +9,8 @@ struct SuccessAnswer {
     let documents: DocumentPair?
     /// The items of a stream; nil where the answer is none.
     let streamed: StreamedBody?
+    /// The bodies in XML; nil where the answer is none.
+    let xml: XMLAnswer?
 
     /// The main answer of an operation; nil where no value of the type can be built, so that nothing can be answered.
     init?(of operation: Operation, _ api: API, in book: inout VectorBook) {
@@ -22,8 +24,10 @@ struct SuccessAnswer {
         self.content = response.content
         self.pointer = response.origin.pointer
         self.streamed = StreamedBody(response.content, api: api)
+        self.xml = XMLAnswer(response.content, api: api)
         guard let content = response.content, content.coding == .json else {
             self.documents = nil
+            if xml == nil, response.content?.coding.isXML ?? false { return nil }
             return
         }
         let documents = book.documents(of: content.type, named: name, in: api)
@@ -43,6 +47,7 @@ struct SuccessAnswer {
         switch content?.coding {
         case nil: answer(nil)
         case .json: answer(documents?.sparse.body)
+        case .xml: answer(xml.map { $0.text($0.sparse.wire) })
         case .text, .form: answer(.text(Self.text))
         case .stream(let framing): answer(.text(streamed?.text(framing) ?? ""))
         case .bytes, .multipart: answer(.base64(Base64.encode(Self.bytes)))
@@ -54,6 +59,7 @@ struct SuccessAnswer {
         switch content?.coding {
         case nil: .json(.null)
         case .json: documents?.sparse.body ?? .json(.null)
+        case .xml: .json(xml?.sparse.value ?? .null)
         case .text, .form: .json(.string(Self.text))
         case .stream(let framing): .json(.array(streamed?.items(framing) ?? []))
         case .bytes, .multipart: .json(.object([.init("$base64", .string(Base64.encode(Self.bytes)))]))
@@ -73,6 +79,7 @@ extension Content {
         guard mediaType.contains("*") else { return mediaType }
         return switch coding {
         case .json: "application/json"
+        case .xml: "application/xml"
         case .text, .stream: "text/plain"
         case .bytes: "application/octet-stream"
         case .form: "application/x-www-form-urlencoded"

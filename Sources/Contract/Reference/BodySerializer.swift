@@ -10,6 +10,7 @@ struct BodySerializer {
         switch (content.coding, value) {
         case (.text, .string(let text)): .text(text)
         case (.bytes, .string(let text)): .base64(text)
+        case (.xml(let root), _): .text(XMLSerializer(api: api).text(value, root))
         case (.form(let parts), .object(let members)): .text(form(members, parts))
         case (.multipart(let parts), .object(let members)): .parts(members.flatMap { self.parts($0, parts) })
         case (.json, _), (.text, _), (.bytes, _), (.form, _), (.multipart, _), (.stream, _): .json(value)

@@ -117,7 +117,7 @@ struct RequestSerializer {
 
     private func addContentType(_ content: Content, to request: inout ExpectedRequest) {
         switch content.coding {
-        case .json, .form: request.headers.append(.init(name: "Content-Type", value: content.mediaType))
+        case .json, .form, .xml: request.headers.append(.init(name: "Content-Type", value: content.mediaType))
         case .text, .bytes, .multipart, .stream: request.requireHeaders.append("Content-Type")
         }
     }

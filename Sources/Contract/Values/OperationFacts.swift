@@ -82,7 +82,7 @@ extension Content {
     /// Whether an error holds it as a value: bytes stay what they are.
     var isReadInErrors: Bool {
         switch coding {
-        case .json, .text: true
+        case .json, .text, .xml: true
         case .bytes, .form, .multipart, .stream: false
         }
     }

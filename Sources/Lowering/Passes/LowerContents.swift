@@ -79,9 +79,16 @@ private func lowerContent(
             of: media.value,
             references: schemas.references,
             diagnostics: &schemas.diagnostics
-        ),
+        ).filter { !body.coding.isXML || !$0.value.isText },
         origin: Origin(media.value)
     )
+}
+
+extension JSONValue {
+    /// Whether it is text: as the example of a body in XML, the XML itself.
+    fileprivate var isText: Bool {
+        if case .string = self { true } else { false }
+    }
 }
 
 /// Anything may be JSON, unless its schema says that it is bytes.
@@ -95,6 +102,7 @@ private func mediaFormat(of media: Entry<MediaType>, schemas: inout SchemaLoweri
 private func concreteMediaType(_ name: String, _ coding: Content.Coding) -> String {
     switch coding {
     case .json: name.contains("/") && !name.contains("*") ? name : "application/json"
+    case .xml: name.contains("/") ? name : "application/xml"
     case .text, .bytes, .form, .multipart, .stream: name
     }
 }
@@ -125,11 +133,15 @@ private func body(
     case .events, .lines, .sequence:
         guard direction == .received else { break }
         return lowerStream(media.value, format, name: name, schemas: &schemas)
-    case .multipart, .xml: break
+    case .xml:
+        if let body = lowerXML(media.value, name: name, schemas: &schemas) { return body }
+    case .multipart: break
     }
+    let reason =
+        format == .xml ? "is no type, since its schema does not say what is in it" : "is not read or written yet"
     schemas.report(
         .unsupportedMediaType,
-        "a body of \"\(media.name)\" is not read or written yet: the call takes and gives its bytes",
+        "a body of \"\(media.name)\" \(reason): the call takes and gives its bytes",
         at: Origin(pointer: media.value.pointer, range: media.nameRange)
     )
     return LoweredBody(coding: .bytes, type: .bytes)

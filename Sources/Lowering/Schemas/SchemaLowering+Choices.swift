@@ -88,7 +88,8 @@ extension SchemaLowering {
         return (merged, SchemaKey(places: [target(of: alternative.schema)] + key.places, part: key.part))
     }
 
-    private mutating func allowsNull(_ schema: FlatSchema) -> Bool {
+    /// Whether null is a value of a schema, or of one of its alternatives.
+    mutating func allowsNull(_ schema: FlatSchema) -> Bool {
         if schema.isOnlyNull || schema.allowsNull { return true }
         guard let alternatives = schema.alternatives.first else { return false }
         for alternative in alternatives.schemas {

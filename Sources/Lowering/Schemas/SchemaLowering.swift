@@ -40,6 +40,10 @@ struct SchemaLowering {
     var flattening: [SchemaKey] = []
     /// Enumerations by name and values: the same list under the same name is the same type.
     var enumerations: [EnumerationKey: TypeID] = [:]
+    /// How objects are written as XML.
+    var xml = XMLShapes()
+    /// The version that decides what XML calls a schema that refers to another.
+    let version: SpecificationVersion
     /// The keywords that were said to be unchecked.
     var reportedKeywords: Set<FlatSchema.UncheckedKeyword> = []
 
@@ -48,6 +52,7 @@ struct SchemaLowering {
 
     init(document: Document) {
         references = document.references
+        version = document.version
         extensions = ComponentExtensions(of: document)
         dynamicAnchors = DynamicAnchors(of: document)
     }

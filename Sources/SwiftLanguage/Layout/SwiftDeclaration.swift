@@ -48,6 +48,7 @@ extension SwiftSDK {
             ("BaseURLs", !names.servers.isEmpty, BaseURLsView(sdk: self)),
             ("IncomingCalls", !names.incoming.isEmpty, IncomingCallsView(sdk: self)),
             ("Headers", !names.headers.isEmpty, HeadersView(sdk: self)),
+            ("XML", !api.xmlShapes.isEmpty && RuntimeFeature.xml.isUsed(by: api), XMLShapesView(sdk: self)),
         ]
         return parts.filter(\.isNeeded).map {
             SwiftDeclaration(name: $0.name, origin: api.info.origin, view: $0.view)

@@ -35,7 +35,7 @@ struct AnswersView: View {
     private func imports(of operations: [SwiftOperation]) -> ViewValue {
         let contents = operations.compactMap(\.fakeContent)
         if contents.contains(where: { $0.readType.needsFoundation }) { return foundationImport(sdk.access) }
-        return contents.contains { $0.coding != .json } ? foundationImport(.internal) : .absent
+        return contents.contains { !$0.coding.holdsValue } ? foundationImport(.internal) : .absent
     }
 
     private func answer(_ operation: SwiftOperation) -> ViewValue {
@@ -58,8 +58,10 @@ struct AnswersView: View {
         guard let content = operation.fakeContent else {
             return .call(".status", [(label: nil, value: status), id])
         }
-        if content.coding == .json {
-            return .call(".json", [(label: nil, value: status), (label: nil, value: .plain("body")), id])
+        if content.coding.holdsValue {
+            let reading = content.coding.isXML ? sdk.arguments(of: content) : []
+            let body: (label: String?, value: SwiftExpression) = (label: nil, value: .plain("body"))
+            return .call("." + content.coding.answerName, [(label: nil, value: status), body] + reading + [id])
         }
         let bytes = content.readType == .bytes ? "body" : "Data(body.utf8)"
         let headers = SwiftExpression.dictionary([

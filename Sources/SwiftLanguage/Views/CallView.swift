@@ -56,8 +56,7 @@ struct CallView: View {
         let contents = response.wholeContents
         guard !contents.isEmpty else { return [.call(".nothing", [response.status.argument])] }
         return contents.map { content in
-            let mediaType = content.mediaTypeArgument(besides: content.coding.usualAnswer)
-            return .call("." + content.coding.answerName, [response.status.argument] + mediaType)
+            .call("." + content.coding.answerName, [response.status.argument] + operation.sdk.arguments(of: content))
         }
     }
 

@@ -63,7 +63,8 @@ extension API {
         var examples: [TypeID: [AnswerExample]] = [:]
         for operation in operations {
             for response in operation.responses {
-                guard let content = response.content, content.coding == .json, case .named(let id) = content.type else {
+                guard let content = response.content, content.coding.holdsValue, case .named(let id) = content.type
+                else {
                     continue
                 }
                 examples[id, default: []] += content.examples.map {

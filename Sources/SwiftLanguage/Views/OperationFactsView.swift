@@ -54,9 +54,9 @@ struct OperationFactsView: View {
         guard let content = response.content, let type = content.errorType,
             let name = operation.sdk.names.errorBody(of: type)
         else { return .call(".nothing", [response.status.argument] + codes) }
-        let mediaType = content.mediaTypeArgument(besides: content.coding.usualAnswer)
+        let reading = operation.sdk.arguments(of: content)
         let body: (label: String?, value: SwiftExpression) = (label: nil, value: .plain("ErrorBody.\(name)"))
-        return .call("." + content.coding.answerName, [response.status.argument] + mediaType + codes + [body])
+        return .call("." + content.coding.answerName, [response.status.argument] + reading + codes + [body])
     }
 
     private func code(_ code: Response.ErrorCode) -> SwiftExpression {

@@ -8,7 +8,7 @@ struct SharedContract: Sendable {
 
     /// What an SDK may lack, and this one has.
     static let features: Set = [
-        "binary", "cookies", "form", "multipart", "pagination", "retries", "stream", "strict", "text",
+        "binary", "cookies", "form", "multipart", "pagination", "retries", "stream", "strict", "text", "xml",
     ]
 
     /// The file, or why it cannot be read.

@@ -16,6 +16,10 @@ struct Dump {
         for resource in api.resources { dump.add(resource, depth: 0) }
         for call in api.incoming { dump.add(call) }
         for type in api.types { dump.add(type) }
+        for (index, shape) in api.xmlShapes.enumerated() {
+            dump.add("xml shape \(index) \(shape.name.text)")
+            shape.lines.forEach { dump.add($0) }
+        }
         return dump.lines.joined(separator: "\n") + "\n"
     }
 

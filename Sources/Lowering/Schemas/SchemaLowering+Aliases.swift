@@ -14,11 +14,15 @@ extension SchemaLowering {
     func alias(of keywords: SchemaKeywords) -> Alias? {
         guard var alias = nextAlias(of: keywords) else { return nil }
         for _ in 0..<Self.depthLimit {
-            guard let next = nextAlias(of: alias.target), next.target.pointer.schemaName == nil else { break }
+            guard let next = nextAlias(of: alias.target), !(isNamed(alias.target) && isNamed(next.target)) else {
+                break
+            }
             alias = Alias(target: next.target, addsNull: alias.addsNull || next.addsNull)
         }
         return alias
     }
+
+    private func isNamed(_ keywords: SchemaKeywords) -> Bool { keywords.pointer.schemaName != nil }
 
     private func nextAlias(of keywords: SchemaKeywords) -> Alias? {
         guard let target = soleBase(of: keywords), saysNothingItself(keywords) else { return nil }
@@ -46,7 +50,7 @@ extension SchemaLowering {
 
 /// Keywords beside a `$ref` or a lone `allOf` that leave its type as it is.
 private let annotations: Set<String> = [
-    "$comment", "$dynamicRef", "$ref", "allOf", "default", "deprecated", "description", "example", "examples",
-    "externalDocs",
+    "$anchor", "$comment", "$dynamicAnchor", "$dynamicRef", "$ref", "allOf", "default", "deprecated", "description",
+    "example", "examples", "externalDocs",
     "nullable", "readOnly", "summary", "title", "type", "writeOnly", "xml",
 ]

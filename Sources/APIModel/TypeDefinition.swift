@@ -227,7 +227,8 @@ package struct Union: Sendable {
 
     /// What tells one variant from the others; the first variant whose evidence holds is chosen.
     package enum Evidence: Hashable, Sendable {
-        /// The discriminating member has one of these values.
+        /// The discriminating member has one of these values; numbers and truth values are spelled as JSON has them,
+        /// numbers without a fraction of zero.
         case discriminator([String])
         /// The value is of one of these JSON kinds, which no other variant has.
         case kind([JSONKind])

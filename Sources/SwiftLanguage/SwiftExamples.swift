@@ -261,7 +261,7 @@ extension Union.Evidence {
             return names.allSatisfy { name in members.contains { $0.key == name } }
         case .discriminator(let values):
             guard case .object(let members) = value,
-                case .string(let text)? = members.first(where: { $0.key == discriminator })?.value
+                let text = members.first(where: { $0.key == discriminator })?.value.spelling
             else { return false }
             return values.contains(text)
         }

@@ -112,7 +112,7 @@ extension Union.Evidence {
     func holds(for value: JSONValue, discriminator: String?) -> Bool {
         switch self {
         case .discriminator(let names):
-            guard let discriminator, case .string(let name)? = value.member(discriminator) else { return false }
+            guard let discriminator, let name = value.member(discriminator)?.spelling else { return false }
             return names.contains(name)
         case .kind(let kinds):
             return kinds.contains(value.kind) || (value.kind == .integer && kinds.contains(.number))

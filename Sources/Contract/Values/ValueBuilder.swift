@@ -126,12 +126,25 @@ struct ValueBuilder {
         named name: String,
         _ extent: Extent
     ) -> JSONValue {
-        let built = value(variant.type, named: name, extent)
         guard case .discriminator(let names) = variant.evidence, let key = union.discriminator,
-            let first = names.first, case .object(let members) = built
-        else { return built }
+            let first = names.first
+        else { return value(variant.type, named: name, extent) }
+        let built = value(meant(by: first, of: key, in: variant.type), named: name, extent)
+        guard case .object(let members) = built else { return built }
         let rest = members.filter { $0.key != key }
-        return .object([.init(key, .string(first))] + rest)
+        let spelled = built.member(key)?.respelled(first) ?? .string(first)
+        return .object([.init(key, spelled)] + rest)
+    }
+
+    /// The variant that the name stands for as well where `type` is told apart by the same member; else the type itself.
+    private func meant(by name: String, of key: String, in type: TypeReference) -> TypeReference {
+        guard case .named(let id) = type, case .union(let inner) = api[id].shape, inner.discriminator == key else {
+            return type
+        }
+        let variant = inner.variants.first { variant in
+            if case .discriminator(let names) = variant.evidence { names.contains(name) } else { false }
+        }
+        return variant?.type ?? type
     }
 
     /// Whether a value of the type would lead into itself once too often.

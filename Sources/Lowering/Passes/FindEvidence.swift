@@ -106,8 +106,8 @@ private func jsonKinds(of base: Enumeration.Base) -> Set<Union.JSONKind> {
 
 // MARK: Members
 
-/// A member that objects require and that is one of listed texts, different in each, is as good as a discriminator;
-/// an object may lack it altogether.
+/// A member that objects require and that is one of listed texts or numbers, different in each, is as good as a
+/// discriminator; an object may lack it altogether.
 private func findConstants(for union: inout Union, in types: [TypeDefinition]) {
     let records = tried(in: union).compactMap { index in
         record(union.variants[index].type, in: types).map { (index, $0) }
@@ -127,11 +127,11 @@ private func findConstants(for union: inout Union, in types: [TypeDefinition]) {
     }
 }
 
-/// The texts that a member which is required is one of; none if it may be another.
+/// The texts or numbers that a member which is required is one of; none if it may be another.
 private func texts(of member: Member, in types: [TypeDefinition]) -> [String] {
     guard member.isAlwaysThere, case .named(let id) = member.type else { return [] }
     guard case .enumeration(let enumeration) = types[id.index].shape else { return [] }
-    return enumeration.base == .string && !enumeration.documentsOthers ? enumeration.values.map(\.wireValue) : []
+    return enumeration.documentsOthers ? [] : enumeration.values.map(\.wireValue)
 }
 
 private func areDisjoint(_ lists: [[String]]) -> Bool {

@@ -13,7 +13,8 @@ extension SchemaLowering {
         for text in constants.flatMap({ $0 }) { uses[text, default: 0] += 1 }
         return alternatives.enumerated().map { index, alternative in
             let discriminators = [discriminator].compactMap { $0 } + alternative.flat.discriminators
-            let mapped = mappedValues(of: alternative, discriminators.filter { $0.propertyName == property })
+            let names = mappedValues(of: alternative, discriminators.filter { $0.propertyName == property })
+            let mapped = names.map { spelling(of: $0, as: property, in: alternative.flat) }
             if !mapped.isEmpty { return mapped }
             let own = constants[index]
             if !own.isEmpty, own.allSatisfy({ uses[$0] == 1 }) { return own }
@@ -48,16 +49,22 @@ extension SchemaLowering {
         return []
     }
 
-    /// The texts that the property `name` may be; empty if they are not listed.
+    /// The texts that the property `name` may be, numbers and truth values as they are spelled; empty if they are not
+    /// listed.
     mutating func texts(of name: String, in schema: FlatSchema) -> [String] {
         guard let property = schema.properties.first(where: { $0.name == name }) else { return [] }
         let values = flat(all: property.schemas).enumeration ?? []
-        return values.compactMap { value in
-            switch value.value {
-            case .string(let text): text
-            case .null, .boolean, .integer, .number, .array, .object: nil
-            }
-        }
+        return values.compactMap(\.value.spelling)
+    }
+
+    /// How a mapped name is spelled in JSON where the property is no text: names are always texts, also those of `1.0`
+    /// and of a `True` that a language spells in its own way.
+    private mutating func spelling(of mapped: String, as name: String, in schema: FlatSchema) -> String {
+        guard let property = schema.properties.first(where: { $0.name == name }) else { return mapped }
+        let types = flat(all: property.schemas).valueTypes
+        if types == [.boolean] { return Bool(mapped.lowercased()).map { String($0) } ?? mapped }
+        guard types == [.integer] || types == [.number] else { return mapped }
+        return JSONValue.number(mapped).spelling ?? mapped
     }
 
     /// The component that a schema is, or that it refers to.

@@ -227,7 +227,12 @@ struct JSONModelTests {
             func write(to json: inout JSONWriter) {}
         }
         #expect(try decode(Kind.self, #"{"id":1,"type":"sms"}"#).name == "sms")
-        #expect(try decode(Kind.self, #"{"id":1,"type":5}"#).name == nil)
+        #expect(try decode(Kind.self, #"{"id":1,"type":5}"#).name == "5")
+        #expect(try decode(Kind.self, #"{"id":1,"type":5.0}"#).name == "5")
+        #expect(try decode(Kind.self, #"{"id":1,"type":-2.5e0}"#).name == "-2.5")
+        #expect(try decode(Kind.self, #"{"id":1,"type":true}"#).name == "true")
+        #expect(try decode(Kind.self, #"{"id":1,"type":null}"#).name == nil)
+        #expect(try decode(Kind.self, #"{"id":1,"type":["a"]}"#).name == nil)
         #expect(try decode(Kind.self, "[]").name == nil)
     }
 }

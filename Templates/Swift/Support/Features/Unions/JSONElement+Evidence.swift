@@ -11,10 +11,21 @@ nonisolated extension JSONElement {
         return nil
     }
 
-    /// The text of a string member, which tells the kinds of a union apart; nil if there is none.
+    /// What a member says that tells the kinds of a union apart: a text, or a number or truth value as it is spelled
+    /// without a fraction of zero; nil if there is none.
     func discriminator(_ name: StaticString) -> String? {
-        guard let member = member(name), member.kind == .string else { return nil }
-        return index.text(of: member.position)
+        guard let member = member(name) else { return nil }
+        switch member.kind {
+        case .string: return index.text(of: member.position)
+        case .bool: return index.bytes(of: member.position).text
+        case .number: return member.spelledNumber
+        case .null, .array, .object: return nil
+        }
+    }
+
+    private var spelledNumber: String? {
+        if let whole = try? integer() { return String(whole) }
+        return (try? double()).map { String($0) }
     }
 
     /// Whether this is an object that has all the members.

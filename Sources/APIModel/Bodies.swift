@@ -65,8 +65,10 @@ package struct BodyPart: Hashable, Sendable {
 package enum StreamFraming: Hashable, Sendable {
     /// What is described of an event.
     package enum EventForm: Hashable, Sendable {
-        /// Its data: JSON or, where the type is text, the data as it is.
+        /// Its data, which is JSON.
         case data
+        /// Its data as it is: a text, in whatever format.
+        case text
         /// An object with `data`, `event`, `id` and `retry`, all of them text but for the last.
         case wholeText
         /// Likewise, with JSON as data.

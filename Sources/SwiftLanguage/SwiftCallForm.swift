@@ -47,7 +47,8 @@ extension SwiftOperation {
         case .bytes: return "ByteStream"
         case .items(_, let content, let framing):
             let item = types.spelling(content.type)
-            return framing == .events(.data) ? "ItemStream<ServerEvent<\(item)>>" : "ItemStream<\(item)>"
+            let isData = framing == .events(.data) || framing == .events(.text)
+            return isData ? "ItemStream<ServerEvent<\(item)>>" : "ItemStream<\(item)>"
         }
     }
 
@@ -74,7 +75,7 @@ extension SwiftCallForm {
         case .items(let response, let content, let framing):
             let mediaType = content.mediaTypeArgument(besides: framing.usualMediaType)
             let answer = SwiftExpression.call(
-                "." + framing.answerName(of: content.type),
+                "." + framing.answerName,
                 [response.status.argument] + mediaType
             )
             return .call("core.stream", [(label: nil, value: .plain("call")), (label: nil, value: answer)])
@@ -93,9 +94,10 @@ extension StreamFraming {
     }
 
     /// The function of the runtime that makes an answer of this kind.
-    fileprivate func answerName(of type: TypeReference) -> String {
+    fileprivate var answerName: String {
         switch self {
-        case .events(.data): type == .string(StringType()) ? "textEvents" : "events"
+        case .events(.data): "events"
+        case .events(.text): "textEvents"
         case .events(.wholeText): "wholeTextEvents"
         case .events(.wholeJSON): "wholeEvents"
         case .lines: "lines"

@@ -30,10 +30,14 @@ struct StreamedBody {
             switch framing {
             case .lines: JSONText.compact(item) + "\n"
             case .sequence: "\u{1E}" + JSONText.compact(item) + "\n"
-            case .events(.data): Self.lines("data", item.eventText) + "\n"
+            case .events(.data): Self.lines("data", JSONText.compact(item)) + "\n"
+            case .events(.text): Self.lines("data", item.eventText) + "\n"
             case .events(.wholeText), .events(.wholeJSON):
                 ["event", "id", "retry", "data"].compactMap { name in
-                    item.member(name).map { Self.lines(name, $0.eventText) }
+                    item.member(name).map { value in
+                        let isJSON = name == "data" && framing == .events(.wholeJSON)
+                        return Self.lines(name, isJSON ? JSONText.compact(value) : value.eventText)
+                    }
                 }.joined() + "\n"
             }
         }.joined()
@@ -62,7 +66,7 @@ struct StreamedBody {
         switch framing {
         case .lines, .sequence: values
         case .events(.wholeText), .events(.wholeJSON): Self.keepingIDs(values)
-        case .events(.data): values.map { .object([.init("data", $0)]) }
+        case .events(.data), .events(.text): values.map { .object([.init("data", $0)]) }
         }
     }
 

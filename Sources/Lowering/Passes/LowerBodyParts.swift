@@ -52,10 +52,15 @@ func lowerStream(
     switch format {
     case .events:
         guard let schema = media.schema else {
-            return LoweredBody(coding: .stream(.events(.data)), type: .string(StringType()))
+            return LoweredBody(coding: .stream(.events(.text)), type: .string(StringType()))
         }
-        let form = schemas.eventForm(of: schema) ?? .data
-        return LoweredBody(coding: .stream(.events(form)), type: schemas.itemType(schema, name: name))
+        if schemas.isFile(schemas.flat(schema)) {
+            return LoweredBody(coding: .stream(.events(.text)), type: .string(StringType()))
+        }
+        let whole = schemas.eventForm(of: schema)
+        let type = schemas.itemType(schema, name: name)
+        let form = whole ?? (schemas.isText(type) ? .text : .data)
+        return LoweredBody(coding: .stream(.events(form)), type: type)
     case .json, .form, .multipart, .text, .bytes, .xml, .lines, .sequence:
         let type = (media.itemSchema ?? media.schema).map { schemas.itemType($0, name: name) } ?? .any
         return LoweredBody(coding: .stream(format == .sequence ? .sequence : .lines), type: type)

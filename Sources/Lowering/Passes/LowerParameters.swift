@@ -121,7 +121,7 @@ private func lower(
     of owner: some DocumentObject,
     schemas: inout SchemaLowering
 ) -> ParameterValue {
-    switch MediaFormat(media.name) {
+    switch format(of: media, schemas: &schemas) {
     case .json:
         let type = media.value.schema.map { schemas.type(of: $0, name: typeName) } ?? .any
         return ParameterValue(type: type, serialization: .json, schema: nil)
@@ -142,6 +142,13 @@ private func lower(
         )
         return ParameterValue(type: .string(StringType()), serialization: .text, schema: nil)
     }
+}
+
+/// Anything may be JSON, but a text that may travel as anything needs no quotes.
+private func format(of media: Entry<MediaType>, schemas: inout SchemaLowering) -> MediaFormat {
+    let format = MediaFormat(media.name)
+    guard format == .json, media.name.contains("*"), let schema = media.value.schema else { return format }
+    return schemas.flat(schema).valueTypes == [.string] ? .text : .json
 }
 
 /// No style can write null: a parameter that is null is one that is not there.

@@ -30,6 +30,21 @@ extension SchemaLowering {
         return first
     }
 
+    /// Whether values of `type` are texts, in whatever format.
+    func isText(_ type: TypeReference) -> Bool {
+        switch type {
+        case .string: true
+        case .nullable(let inner): isText(inner)
+        case .named(let id):
+            if case .enumeration(let enumeration) = definitions[id.index].shape {
+                enumeration.base == .string
+            } else {
+                false
+            }
+        case .integer, .number, .boolean, .any, .bytes, .file, .list, .map: false
+        }
+    }
+
     /// Whether values are bytes outside of JSON.
     func isFile(_ schema: FlatSchema) -> Bool {
         if schema.format == "binary" { return schema.valueTypes.allSatisfy { $0 == .string } }

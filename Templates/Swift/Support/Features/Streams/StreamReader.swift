@@ -65,12 +65,14 @@ nonisolated extension StreamedAnswer {
         }
     }
 
-    /// Events whose data is text.
-    static func textEvents(
+    /// Events whose data is text, in whatever format.
+    static func textEvents<Value: JSONCodable & Sendable>(
         _ status: StatusPattern,
         _ mediaType: String = "text/event-stream"
-    ) -> Self where Item == SDK.ServerEvent<String> {
-        Self(status: status, mediaType: mediaType, framing: .events) { record, _ in record.event(with: record.data) }
+    ) -> Self where Item == SDK.ServerEvent<Value> {
+        Self(status: status, mediaType: mediaType, framing: .events) { record, answer throws(SDK.ClientError) in
+            record.event(with: try answer.item(SDK.JSONValue.string(record.data).description))
+        }
     }
 }
 

@@ -104,6 +104,20 @@ enum SwiftKeywords {
         ]
     )
 
+    /// Other types of Foundation: a file that imports it and the module could not tell theirs from ours.
+    static let foundationTypes = ReservedNames(
+        "Foundation has a type of this name",
+        [
+            "AffineTransform", "AttributedString", "Bundle", "Calendar", "DateComponents", "DateFormatter",
+            "DateInterval", "Decimal", "Dimension", "FileHandle", "Formatter", "HTTPCookie", "Host", "IndexPath",
+            "IndexSet", "JSONSerialization", "Measurement", "Notification", "NotificationCenter", "NumberFormatter",
+            "Operation", "OperationQueue", "OutputStream", "PersonNameComponents", "Pipe", "Port", "PortMessage",
+            "Process", "ProcessInfo", "Progress", "RunLoop", "Scanner", "SocketPort", "Stream", "Thread", "TimeZone",
+            "Timer", "URLComponents", "URLQueryItem", "UndoManager", "Unit", "UserDefaults", "ValueTransformer",
+            "XMLDocument", "XMLElement", "XMLNode", "XMLParser",
+        ]
+    )
+
     /// `name` where it is declared or used alone: in back-ticks if it is a keyword.
     static func quoted(_ name: String) -> String {
         quotable.contains(name) ? "`\(name)`" : name

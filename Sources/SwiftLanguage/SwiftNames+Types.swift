@@ -11,7 +11,10 @@ func namedTypes(
 ) -> [String] {
     let ownNames = [module, enclosing, module + "Client", module + "Error", "SDK"]
     let own = ReservedNames("the SDK has a type of this name", ownNames)
-    let reserved = [SwiftKeywords.commonTypes, SwiftKeywords.unusableTypes, SwiftRuntimeNames.topLevel, own]
+    let reserved = [
+        SwiftKeywords.commonTypes, SwiftKeywords.foundationTypes, SwiftKeywords.unusableTypes,
+        SwiftRuntimeNames.topLevel, own,
+    ]
     let unusable = Set(reserved.flatMap(\.names))
     var scope = NameScope(reserving: reserved)
     let wishes = api.types.map { type in

@@ -39,7 +39,7 @@ struct Credentials {
             }
         }
         request.add(cookies: cookies)
-        if !request.headers.contains(where: { $0.name == "Authorization" }) {
+        if !request.headers.contains(where: { $0.name.lowercased() == "authorization" }) {
             request.forbidHeaders.append("Authorization")
         }
     }

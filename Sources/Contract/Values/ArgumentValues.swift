@@ -24,10 +24,15 @@ struct ArgumentValues {
     func values(of type: TypeReference, place: Place, default documented: JSONValue?) -> [Choice] {
         var choices = values(of: type.withoutNull, place)
         if type.allowsNull, place == .body { choices.append(Choice(name: "null", value: .null)) }
-        if let documented {
+        if let documented, fits(documented, type) {
             choices.append(Choice(name: "default", value: documented, isListed: true, isDefault: true))
         }
         return choices
+    }
+
+    /// Documents give defaults that no value of the type can be; nobody could pass them.
+    private func fits(_ documented: JSONValue, _ type: TypeReference) -> Bool {
+        (try? ReferenceDecoder(api: api, direction: .request).decode(documented, as: type)) != nil
     }
 
     private func values(of type: TypeReference, _ place: Place) -> [Choice] {

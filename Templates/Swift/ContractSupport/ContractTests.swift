@@ -41,7 +41,8 @@ struct ContractTests {
     @Test("Each operation has vectors, and there is no other")
     func operations() throws {
         let file = try SharedContract.shared.file.get()
-        #expect(!file.vectors.isEmpty, "nothing run is never green")
+        let needsNone = SharedContract.shared.operationIDs.isEmpty
+        #expect(needsNone || !file.vectors.isEmpty, "nothing run is never green")
         #expect(Set(file.vectors.map(\.operation)) == Set(SharedContract.shared.operationIDs))
         #expect(Set(file.vectors.map(\.id)).count == file.vectors.count, "ids are unique")
     }

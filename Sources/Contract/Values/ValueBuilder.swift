@@ -59,7 +59,11 @@ struct ValueBuilder {
     private mutating func items(_ list: ListType, named name: String, _ extent: Extent) -> [JSONValue] {
         let wish = min(max(extent == .full ? 2 : 1, list.minItems ?? 0), 100)
         let count = isTooDeep(list.items) ? 0 : min(wish, max(list.maxItems ?? wish, 0))
-        let places = list.places.prefix(list.maxItems ?? list.places.count).map { value($0, named: name, extent) }
+        // A place of null, or of anything, is null where other places are of a type.
+        let places = list.places.prefix(list.maxItems ?? list.places.count).map { place in
+            let isNull = place.withoutNull == .any && list.items != .any && list.items.allowsNull
+            return isNull ? .null : value(place, named: name, extent)
+        }
         return places + (0..<max(0, count - places.count)).map { _ in value(list.items, named: name, extent) }
     }
 

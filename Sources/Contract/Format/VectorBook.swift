@@ -12,6 +12,8 @@ package struct VectorBook: Sendable {
     package private(set) var vectors: [Vector] = []
     /// What the vectors have shown so far.
     var coverage: Coverage
+    /// What those about bodies in XML have shown so far: what reads and writes them is another part of an SDK.
+    var xmlCoverage: Coverage
     /// The bodies that were built so far.
     private var shelf = DocumentShelf()
     private var examples: [ExampleUse: SharedDocument] = [:]
@@ -21,6 +23,7 @@ package struct VectorBook: Sendable {
     /// A book without vectors.
     init(coverage: Coverage) {
         self.coverage = coverage
+        self.xmlCoverage = coverage
     }
 
     /// Keeps `vector`; an id that is taken gets a number.

@@ -9,7 +9,10 @@ struct FailureAnswer {
     /// The bodies that are not what is declared are shown by the first error of a type.
     func add(to book: inout VectorBook, diagnostics: inout ContractNotes) {
         book.add(vector("empty", answer(nil), rejection(nil)))
-        let isNew = book.coverage.isNew(.failure(response.content?.type, isText: response.content?.coding == .text))
+        let isXML = response.content?.coding.isXML ?? false
+        let coverage: WritableKeyPath<VectorBook, Coverage> = isXML ? \.xmlCoverage : \.coverage
+        let aspect = Coverage.Aspect.failure(response.content?.type, isText: response.content?.coding == .text)
+        let isNew = book[keyPath: coverage].isNew(aspect)
         if response.content?.coding == .text { addText(to: &book) }
         if let content = response.content, content.coding == .json {
             addExamples(of: content, to: &book, &diagnostics)
@@ -18,8 +21,7 @@ struct FailureAnswer {
             if isNew { addMasks(of: content, to: &book) }
         }
         if let xml = XMLAnswer(response.content, api: subject.api) {
-            let body = rejection(.json(xml.full.value), message: xml.full.value.member("message"))
-            book.add(vector("maximal", answer(xml.text(xml.full.wire)), body))
+            addXML(xml, to: &book)
             if isNew { book.add(vector("doctype", answer(.text("<!DOCTYPE a><a/>")), rejection(nil))) }
         }
         // Text of another kind is text as well.
@@ -102,6 +104,21 @@ struct FailureAnswer {
     }
 
     private static let markup = "<html><body>It's down</body></html>"
+    /// A body in XML, and each documented code that a message in it tells.
+    private func addXML(_ xml: XMLAnswer, to book: inout VectorBook) {
+        func add(_ name: String, _ wire: JSONValue) {
+            guard xml.fits(wire), let value = xml.value(wire) else { return }
+            let rejection = rejection(.json(value), message: value.member("message"))
+            book.add(vector(name, answer(xml.text(wire)), rejection))
+        }
+        add("maximal", xml.full.wire)
+        guard response.errorCodes.count > 1, xml.full.wire.member("message") != nil else { return }
+        for code in response.errorCodes {
+            guard let message = code.message else { continue }
+            add("code.\(code.code)", xml.full.wire.replacing(Place(steps: [.key("message")]), with: .string(message)))
+        }
+    }
+
     private static let html = Payload.text(markup)
 
     /// Bodies that are not what is declared: the status survives all of them.

@@ -31,7 +31,7 @@ struct SentBodyVectors {
             decoder: subject.requestDecoder,
             pointer: body.content.origin.pointer
         )
-        for site in sites where isNew(site, &book.coverage) {
+        for site in sites where isNew(site, &book[keyPath: coverage]) {
             let alone = pruning.pruned(full, as: body.content.type, keeping: site.place)
             if case .member(let member, _, _) = site.slot, !member.isRequired {
                 book.add(vector("only.body.\(site.place.id)", site.pointer, alone))
@@ -39,6 +39,17 @@ struct SentBodyVectors {
             addValues(of: site, in: alone, to: &book)
         }
         addTexts(to: &book)
+    }
+
+    /// What has been shown of bodies of this kind.
+    private var coverage: WritableKeyPath<VectorBook, Coverage> {
+        body.content.coding.isXML ? \.xmlCoverage : \.coverage
+    }
+
+    /// Whether there is a body for a value: XML has none for some.
+    private func fits(_ value: JSONValue) -> Bool {
+        guard case .xml(let root) = body.content.coding else { return true }
+        return XMLFit(api: subject.api).holds(value, root.content)
     }
 
     private func vector(_ name: String, _ why: String, _ body: JSONValue, tags: [Vector.Tag] = []) -> Vector {
@@ -54,7 +65,8 @@ struct SentBodyVectors {
 
     private func addExamples(to book: inout VectorBook) {
         for (number, example) in body.content.examples.enumerated() {
-            guard (try? subject.requestDecoder.decode(example.value, as: body.content.type)) != nil else { continue }
+            guard fits(example.value), (try? subject.requestDecoder.decode(example.value, as: body.content.type)) != nil
+            else { continue }
             let name = "example.body.\(example.name ?? String(number + 1))"
             book.add(vector(name, example.origin.pointer, example.value, tags: [.example]))
         }
@@ -65,6 +77,7 @@ struct SentBodyVectors {
         for choice in choices.values(of: site.type, place: .body, default: site.documentedDefault)
         where (choice.isListed || !site.tellsCase) && canBePassed(choice, at: site) {
             let changed = body.replacing(site.place, with: choice.value)
+            guard fits(changed) else { continue }
             let arguments = subject.required.setting(body: changed)
             let name = "value.body.\(site.place.id).\(choice.name)"
             book.add(requests.vector(name, site.pointer, arguments, level: choice.level))
@@ -80,16 +93,14 @@ struct SentBodyVectors {
     /// Texts that break clients, each in another place that holds text; once in all places of a body, and where no body
     /// has done so, until each was in each.
     private func addTexts(to book: inout VectorBook) {
-        let isXML = body.content.coding.isXML
-        let aspect = isXML ? Coverage.Aspect.sentXMLTexts : .sentTexts
-        let isNew = !book.coverage.has(aspect)
+        let isNew = !book[keyPath: coverage].has(.sentTexts)
         for (number, entry) in BreakingTexts.all.enumerated() where isNew || number == 0 {
             var builder = ValueBuilder(api: subject.api, direction: .request)
             builder.breakTexts(from: number)
             let value = builder.value(body.content.wireType, named: "body", .full)
             guard builder.brokenTexts > 0 else { return }
-            guard !isXML || value.fitsXML else { continue }
-            _ = book.coverage.isNew(aspect)
+            guard fits(value) else { continue }
+            _ = book[keyPath: coverage].isNew(.sentTexts)
             book.add(vector("text.body.\(entry.name)", body.content.origin.pointer, value, tags: [.text]))
         }
     }

@@ -27,7 +27,7 @@ struct XMLAnswer {
         func document(_ extent: ValueBuilder.Extent) -> Document? {
             var builder = ValueBuilder(api: api, direction: .answer)
             let wire = builder.value(content.type.withoutNull, named: "body", extent)
-            guard !builder.isExhausted else { return nil }
+            guard !builder.isExhausted, XMLFit(api: api).holds(wire, root.content) else { return nil }
             let read = XMLReadings(api: api).reading(wire, root)
             return (try? ReferenceDecoder(api: api).decode(read, as: content.type)).map {
                 Document(wire: wire, value: $0)
@@ -36,6 +36,14 @@ struct XMLAnswer {
         guard let full = document(.full), let sparse = document(.sparse) else { return nil }
         self.full = full
         self.sparse = sparse
+    }
+
+    /// Whether there is XML for a value.
+    func fits(_ wire: JSONValue) -> Bool { XMLFit(api: api).holds(wire, root.content) }
+
+    /// What the caller sees of an error with this value; nil where it does not decode.
+    func value(_ wire: JSONValue) -> JSONValue? {
+        try? ReferenceDecoder(api: api).decode(XMLReadings(api: api).reading(wire, root), as: content.type)
     }
 
     /// The text of a value.

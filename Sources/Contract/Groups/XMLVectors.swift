@@ -11,19 +11,19 @@ struct XMLVectors {
         add("maximal", xml.full, to: &book)
         for (number, example) in xml.content.examples.enumerated() {
             let outcome = xml.outcome(example.value, status: success.status, mode: .tolerant)
-            guard !outcome.isError else { continue }
+            guard !outcome.isError, xml.fits(example.value) else { continue }
             var draft = draft("example.\(example.name ?? String(number + 1))", xml.text(example.value), outcome)
             draft.tags = [.example]
             book.add(subject.vector(draft))
         }
-        guard book.coverage.isNew(.xmlAnswer(xml.content.type)) else { return }
+        guard book.xmlCoverage.isNew(.answer(xml.content.type)) else { return }
         add("minimal", xml.sparse, to: &book)
         for spelling in XMLSpelling.allCases where spelling != .sent {
             let text = xml.text(xml.full.wire, spelling)
             book.add(subject.vector(draft("spelling.\(spelling.rawValue)", text, .returned(.json(xml.full.value)))))
         }
         addChanges(to: &book)
-        if book.coverage.isNew(.brokenXML) { addBroken(to: &book) }
+        if book.xmlCoverage.isNew(.brokenAnswer) { addBroken(to: &book) }
         addTexts(to: &book)
     }
 
@@ -48,7 +48,7 @@ struct XMLVectors {
         )
         for site in sites {
             let mutations = Mutations(api: subject.api, decoder: decoder, site: site)
-            let changes = mutations.new(to: &book.coverage)
+            let changes = mutations.new(to: &book.xmlCoverage)
             for mutation in changes { add(mutation, at: site, to: &book) }
             guard !changes.isEmpty, site.type.isToldByText else { continue }
             add(Mutation(name: "wrong-text.\(site.place.id)", value: .string("a")), at: site, to: &book)
@@ -62,6 +62,7 @@ struct XMLVectors {
             mutation.key.map { key in
                 xml.full.wire.replacing(site.place, with: site.value.adding(key, mutation.value ?? .null))
             } ?? xml.full.wire.replacing(place, with: mutation.value)
+        guard xml.fits(wire) else { return }
         var draft = draft(
             mutation.name,
             xml.text(wire),
@@ -110,14 +111,14 @@ struct XMLVectors {
 
     /// Texts that break clients, as far as XML can hold them, each in another place that holds text.
     private func addTexts(to book: inout VectorBook) {
-        guard !book.coverage.has(.receivedXMLTexts) else { return }
-        for (number, entry) in BreakingTexts.all.enumerated() where entry.text.fitsXML {
+        guard !book.xmlCoverage.has(.receivedTexts) else { return }
+        for (number, entry) in BreakingTexts.all.enumerated() {
             var builder = ValueBuilder(api: subject.api, direction: .answer)
             builder.breakTexts(from: number)
             let wire = builder.value(xml.content.type.withoutNull, named: "body", .full)
             guard builder.brokenTexts > 0 else { return }
-            guard wire.fitsXML else { continue }
-            _ = book.coverage.isNew(.receivedXMLTexts)
+            guard xml.fits(wire) else { continue }
+            _ = book.xmlCoverage.isNew(.receivedTexts)
             let outcome = xml.outcome(wire, status: success.status, mode: .tolerant)
             var draft = draft("texts.\(entry.name)", xml.text(wire), outcome)
             draft.tags = [.text]
@@ -137,16 +138,6 @@ extension TypeReference {
 }
 
 extension JSONValue {
-    /// Whether XML can hold all texts in it.
-    var fitsXML: Bool {
-        switch self {
-        case .string(let text): text.fitsXML
-        case .array(let items): items.allSatisfy(\.fitsXML)
-        case .object(let members): members.allSatisfy(\.value.fitsXML)
-        case .null, .boolean, .integer, .number: true
-        }
-    }
-
     fileprivate var isObject: Bool {
         if case .object = self { true } else { false }
     }

@@ -38,14 +38,6 @@ struct Coverage: Sendable {
         case brokenAnswer
         /// The texts that break clients, in answers.
         case receivedTexts
-        /// A type of a whole answer in XML.
-        case xmlAnswer(TypeReference)
-        /// Bodies that are no XML.
-        case brokenXML
-        /// The texts that break clients, in requests in XML.
-        case sentXMLTexts
-        /// The texts that break clients, in answers in XML.
-        case receivedXMLTexts
         /// The spellings of a media type.
         case mediaType(String)
         /// The bodies of an error that are not what is declared.

@@ -53,6 +53,20 @@ struct XMLReadingTests {
         #expect(try value("<r x='1'><id>1</id><n>3</n></r>", open) == ["id": 1, "n": 3])
     }
 
+    @Test("Places are read in their order, up to the first element that is missing")
+    func places() throws {
+        let shape = XMLShape.places([
+            .element("a", .number), .text(.text), .element("b", .number), .element("c", .text),
+        ])
+        #expect(try value("<r><a>1</a>x<z/><b>2</b><c>y</c></r>", shape) == [1, "x", 2, "y"])
+        #expect(try value("<r>\n<a>1</a>\n<c>y</c></r>", shape) == [1, ""])
+        #expect(try value("<r/>", shape) == [])
+        let refusal = EncodingFailure(path: "$[1]", reason: "XML has no place for so many items")
+        #expect(throws: refusal) {
+            try XMLWriter.text(of: [1, 2], as: XMLRoot("r", .places([.element("a", .number)])))
+        }
+    }
+
     @Test("Of several elements of one member the first counts, and strictly none does")
     func repeated() throws {
         let shape = XMLShape.object([.element("a", .number)])
@@ -76,6 +90,7 @@ struct XMLReadingTests {
     func strayText() throws {
         #expect(try value("<r>no</r>", .object([.element("a", .text)])) == "no")
         #expect(try value("<r>no</r>", .list("a", .text)) == "no")
+        #expect(try value("<r>no</r>", .places([.element("a", .text)])) == "no")
         #expect(try value("<r> </r>", .map(.text)) == [:])
         #expect(try value("<r><a/></r>", .number) == ["a": ""])
     }

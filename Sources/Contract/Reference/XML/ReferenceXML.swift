@@ -99,13 +99,3 @@ extension JSONValue {
         }
     }
 }
-
-extension String {
-    /// Whether XML can hold the text: XML 1.0, section 2.2.
-    var fitsXML: Bool {
-        unicodeScalars.allSatisfy { scalar in
-            "\t\n\r".unicodeScalars.contains(scalar)
-                || (scalar.value >= 0x20 && ![0xFFFE, 0xFFFF].contains(scalar.value))
-        }
-    }
-}

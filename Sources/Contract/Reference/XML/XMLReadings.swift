@@ -16,13 +16,15 @@ struct XMLReadings {
         case (.number, let value) where value.isXMLScalar: return number(value)
         case (.boolean, let value) where value.isXMLScalar: return boolean(value)
         case (.list(_, let content), .array(let items)): return .array(items.map { reading($0, as: content) })
-        case (.map(let content), .object(let members)): return .object(members.map { other($0, content) })
+        case (.map(let content), .object(let members)): return .object(members.compactMap { other($0, content) })
         case (.object(let id), .object(let members)): return object(members, api.xmlShapes[id.index])
         case (.object(let id), let value) where value.isXMLScalar:
             return api.xmlShapes[id.index].members.contains(where: \.isText) || value.isXMLBlank
                 ? object([], api.xmlShapes[id.index]) : .string(value.xmlText)
         case (.list, let value) where value.isXMLBlank: return .array([])
         case (.places(let places), .array(let items)): return .array(self.items(items, at: places))
+        case (.places(let places), let value) where value.isXMLScalar && places.first?.isText ?? false:
+            return .array(self.items([value], at: places))
         case (.places(let places), let value) where value.isXMLBlank: return .array(self.items([], at: places))
         case (.map, let value) where value.isXMLBlank: return .object([])
         default: return anything(value)
@@ -51,7 +53,7 @@ struct XMLReadings {
         case .boolean, .integer, .number, .string: return .string(value.xmlText)
         case .array(let items): return .object([.init("item", repeated(items))])
         case .object(let members):
-            let read = members.map { other($0, .any) }.filter { $0.value != .array([]) }
+            let read = members.compactMap { other($0, .any) }
             return read.isEmpty ? .string("") : .object(read)
         }
     }
@@ -61,11 +63,12 @@ struct XMLReadings {
         return read.count == 1 ? read[0] : .array(read)
     }
 
-    private func other(_ member: JSONValue.Member, _ content: XMLContent) -> JSONValue.Member {
+    /// A member that is an element of its own name; nil where it leaves no trace.
+    private func other(_ member: JSONValue.Member, _ content: XMLContent) -> JSONValue.Member? {
         guard case .array(let items) = member.value, content == .any else {
             return .init(member.key, reading(member.value, as: content))
         }
-        return .init(member.key, items.isEmpty ? .array([]) : repeated(items))
+        return items.isEmpty ? nil : .init(member.key, repeated(items))
     }
 
     private func number(_ value: JSONValue) -> JSONValue {
@@ -94,8 +97,7 @@ struct XMLReadings {
             if let value = reading(value, of: member) { read.append(.init(member.wireName, value)) }
         }
         for member in members where !shape.members.contains(where: { $0.wireName == member.key }) {
-            let value = other(member, shape.others ?? .any)
-            if value.value != .array([]) || shape.others != nil { read.append(value) }
+            if let value = other(member, shape.others ?? .any) { read.append(value) }
         }
         return .object(read)
     }
@@ -113,6 +115,15 @@ struct XMLReadings {
             let text = reading(.string(value?.xmlText ?? ""), as: member.content)
             guard let value, value != .null else { return text == .null ? nil : text }
             return text == .null ? nil : reading(value, as: member.content)
+        }
+    }
+}
+
+extension XMLPlace {
+    fileprivate var isText: Bool {
+        switch self {
+        case .text, .characterData: true
+        case .element: false
         }
     }
 }

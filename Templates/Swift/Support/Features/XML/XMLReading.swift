@@ -49,6 +49,7 @@ nonisolated struct XMLReading {
 
     /// What stands at each place, up to the first element that is missing; others are passed over.
     private func list(_ tree: XMLTree, _ places: [XMLPlace]) -> SDK.JSONValue {
+        if case .element? = places.first, let text = strayText(in: tree, tree.elements) { return text }
         var rest = tree.parts.filter { !$0.isLayout }[...]
         var items: [SDK.JSONValue] = []
         for place in places {

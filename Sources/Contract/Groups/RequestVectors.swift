@@ -102,7 +102,7 @@ struct RequestVectors {
             let isNew = book.coverage.isNew(kind)
             let key = subject.operation.key(of: parameter)
             for choice in choices.values(of: parameter.type, place: .parameter, default: parameter.defaultValue)
-            where (isNew || choice.isDefault) && (parameter.location != .path || choice.value != .array([])) {
+            where (isNew || choice.isDefault) && (parameter.location != .path || !choice.value.isNothing) {
                 let arguments = subject.required.setting(index, choice.value)
                 book.add(
                     vector("value.\(key).\(choice.name)", parameter.origin.pointer, arguments, level: choice.level)
@@ -229,4 +229,9 @@ extension Parameter {
         case .json, .text, .form: false
         }
     }
+}
+
+extension JSONValue {
+    /// Whether nothing of it would stand in a path, which refuses that.
+    fileprivate var isNothing: Bool { self == .array([]) || self == .string("") }
 }

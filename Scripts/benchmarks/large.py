@@ -1,7 +1,7 @@
 """The large documents: the SDK's sources alone, the contract, runs with nothing changed, and compilation."""
 from typing import NamedTuple
 
-from measuring import CORPUS, WORK, compilation, emptied, lines_of, median_cost, row
+from measuring import CORPUS, WORK, compilation, cost_of, emptied, lines_of, median_cost, row
 
 
 class Work(NamedTuple):
@@ -33,9 +33,11 @@ def run(concord, arguments):
         sources = generation(concord, work)
         contract(concord, work)
         if arguments.compile:
-            print(f"\n-- compiling the SDK of {work.name}, runtime included")
-            compilation(work.name, sources, work.name, "debug", work.debug, 1)
-            compilation(work.name, sources, work.name, "release", work.release, 1)
+            print(f"\n-- compiling the SDK of {work.name}, runtime included: a file for each type, then shards")
+            compilation(f"{work.name} in files", sources, work.name, "debug", work.debug, 1)
+            shards = in_shards(concord, work)
+            compilation(f"{work.name} in shards", shards, work.name, "debug", work.debug, 1)
+            compilation(f"{work.name} in shards", shards, work.name, "release", work.release, 1)
 
 
 def generation(concord, work):
@@ -53,6 +55,13 @@ def generation(concord, work):
     row(f"generate {work.name} with nothing changed: part of the first run", again / cpu, "", 0.5)
     row(f"generate {work.name} with nothing changed: files touched", float(stamps(sdk) != before), "", 0)
     return sdk
+
+
+def in_shards(concord, work):
+    """The SDK in a fixed number of files: the compiler starts anew for each 25 of them."""
+    folder = emptied(WORK / "shards" / work.name)
+    cost_of(configured(concord, work, folder, "sdks: {swift: {output: SDK, contents: sources, layout: shards}}"))
+    return folder / "SDK"
 
 
 def contract(concord, work):

@@ -8,7 +8,7 @@ package enum SHA256 {
         let wholeBlocks = bytes.count / 64 * 64
         compressBlocks(of: bytes[..<wholeBlocks], into: &state)
         compressBlocks(of: padded(bytes[wholeBlocks...], length: bytes.count)[...], into: &state)
-        return state.indices.map { hexadecimal(state[$0]) }.joined()
+        return state.indices.map { state[$0].hexadecimal }.joined()
     }
 
     /// The last bytes with a one bit, zeros and the length in bits: section 5.1.1.
@@ -72,11 +72,6 @@ package enum SHA256 {
         let first = h &+ (e.rotated(6) ^ e.rotated(11) ^ e.rotated(25)) &+ choice &+ input
         d &+= first
         h = first &+ (a.rotated(2) ^ a.rotated(13) ^ a.rotated(22)) &+ majority
-    }
-
-    private static func hexadecimal(_ word: UInt32) -> String {
-        let digits = String(word, radix: 16)
-        return String(repeating: "0", count: 8 - digits.utf8.count) + digits
     }
 
     private static let initialState = SIMD8<UInt32>(

@@ -10,8 +10,7 @@ package enum XXH64 {
 
     /// The digest of `bytes` in 16 hexadecimal digits, lower case.
     package static func hexadecimalDigest(of bytes: [UInt8]) -> String {
-        let digits = String(ByteWords.read(bytes[...], digest), radix: 16)
-        return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+        ByteWords.read(bytes[...], digest).hexadecimal
     }
 
     private static func digest(of bytes: ByteWords) -> UInt64 {

@@ -35,7 +35,7 @@ enum RuntimeFeature: String, CaseIterable {
     /// Members that may be absent, null or there.
     case nullable = "Nullable"
     /// Members that are kept apart from the values that they belong to.
-    case recursion = "Recursion"
+    case indirection = "Indirection"
     /// Unions whose kinds are told apart by more than the kind of JSON value.
     case unions = "Unions"
     /// Members that are not named.
@@ -66,7 +66,7 @@ enum RuntimeFeature: String, CaseIterable {
         case .xml: api.sends { $0.isXML } || api.answers { $0.isXML }
         case .streams: api.operations.contains { $0.forms.contains { $0.streaming != nil } }
         case .nullable: api.types.contains(where: \.hasNullableMember)
-        case .recursion: api.keepsMembersApart
+        case .indirection: api.keepsMembersApart
         case .unions: api.types.contains(where: \.isUnionByEvidence)
         case .additionalMembers: api.types.contains(where: \.keepsOtherMembers)
         case .uuids: api.mentions { if case .string(let string) = $0 { string.format == .uuid } else { false } }

@@ -13,7 +13,7 @@ struct SwiftBodyStatements {
         guard let names else { return single }
         let mark = body.isRequired ? "" : "?"
         let cases = zip(body.contents, names.cases).flatMap { content, name in
-            ["case .\(name)(let body)\(mark):"] + Wrapping.indented(statements(content, isOptional: false, width - 4))
+            ["case .\(name)(let body)\(mark):"] + Wrapping.indented(statements(content, width - 4))
         }
         return ["switch body {"] + (body.isRequired ? [] : ["case nil: break"]) + cases + ["}"]
     }
@@ -21,17 +21,18 @@ struct SwiftBodyStatements {
     private var single: [String] {
         let content = body.content
         guard !body.isRequired, case .multipart = content.coding else {
-            return statements(content, isOptional: !body.isRequired, width)
+            return statements(content, width)
         }
-        return ["if let body {"] + Wrapping.indented(statements(content, isOptional: false, width - 4)) + ["}"]
+        return ["if let body {"] + Wrapping.indented(statements(content, width - 4)) + ["}"]
     }
 
-    private func statements(_ content: Content, isOptional: Bool, _ width: Int) -> [String] {
+    private func statements(_ content: Content, _ width: Int) -> [String] {
         switch content.coding {
         case .json: call("try call.json", content, "application/json", [], width)
         case .xml(let root):
             statement(
                 "try call.xml",
+                content,
                 [(label: nil, value: sdk.expression(of: root))] + mediaType(of: content, besides: "application/xml"),
                 width
             )
@@ -52,15 +53,22 @@ struct SwiftBodyStatements {
         _ more: Arguments,
         _ width: Int
     ) -> [String] {
-        statement(callee, mediaType(of: content, besides: usual) + more, width)
+        statement(callee, content, mediaType(of: content, besides: usual) + more, width)
     }
 
     private func mediaType(of content: Content, besides usual: String) -> Arguments {
         content.concrete(usual).mediaTypeArgument(besides: usual)
     }
 
-    private func statement(_ callee: String, _ more: Arguments, _ width: Int) -> [String] {
-        SwiftExpression.call(callee, [(label: nil, value: .plain("body"))] + more).lines(width: width)
+    private func statement(_ callee: String, _ content: Content, _ more: Arguments, _ width: Int) -> [String] {
+        let value = isNullSent(content) ? ".some(body)" : "body"
+        return SwiftExpression.call(callee, [(label: nil, value: .plain(value))] + more).lines(width: width)
+    }
+
+    /// Whether nil is a null to be sent, and not a body that is absent.
+    private func isNullSent(_ content: Content) -> Bool {
+        guard case .nullable = content.type else { return false }
+        return body.isRequired || names != nil
     }
 
     /// The members that are no files at once, then the files.

@@ -84,10 +84,10 @@ struct SentBodyVectors {
         }
     }
 
-    /// Whether an SDK has the value: a default may be none of its type, and where a body may be absent, a null is that.
+    /// Whether an SDK has the value: where a body may be absent, a null is that.
     private func canBePassed(_ choice: ArgumentValues.Choice, at site: Site) -> Bool {
         if case .root = site.slot, choice.value == .null { return body.isRequired }
-        return !choice.isDefault || (try? subject.requestDecoder.decode(choice.value, as: site.type)) != nil
+        return true
     }
 
     /// Texts that break clients, each in another place that holds text; once in all places of a body, and where no body

@@ -1,4 +1,4 @@
-/// Keeps the member of a recursive type outside of the value that it is part of.
+/// Keeps a member outside of the value that it is part of: one of a recursive type, or a large one.
 ///
 /// The member itself is computed from it, so that users do not see it. (A property wrapper would read better, but none
 /// is allowed in a `nonisolated` type.)

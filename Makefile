@@ -1,5 +1,6 @@
 # The two commands of the README, and the few others that people use daily.
 .DEFAULT_GOAL := help
+TOOLS := Tools/Package.swift Tools/Sources Tools/Tests
 .PHONY: help setup generate test lint format check corpus bench teeth fuzz clean
 
 help: ## Shows this list
@@ -15,13 +16,14 @@ test: setup lint ## Compiles and runs everything
 	swift build --build-tests
 	swift test --skip-build
 	swift test --package-path Generated/Swift/Talkover --scratch-path .build/generated/Talkover
+	swift test --package-path Tools
 	python3 Scripts/check-vectors.py Generated/Contract/Talkover/vectors.json
 
-lint: ## Checks the formatting of Sources, Tests, Templates and Generated
-	swift format lint --strict --parallel --recursive Package.swift Sources Tests Templates Generated
+lint: ## Checks the formatting of Sources, Tests, Templates, Generated and Tools
+	swift format lint --strict --parallel --recursive Package.swift Sources Tests Templates Generated $(TOOLS)
 
 format: ## Formats our own sources
-	swift format --in-place --parallel --recursive Package.swift Sources Tests Templates
+	swift format --in-place --parallel --recursive Package.swift Sources Tests Templates $(TOOLS)
 
 check: setup ## Says which generated files are out of date, and writes nothing
 	swift run --quiet concord generate --check
@@ -43,4 +45,4 @@ fuzz: setup ## Looks for inputs that bring the generator down; SECONDS_EACH=600 
 	Scripts/fuzz
 
 clean: ## Removes build products
-	rm -rf .build Generated/Swift/*/.build
+	rm -rf .build Generated/Swift/*/.build Tools/.build

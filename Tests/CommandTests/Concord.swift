@@ -43,9 +43,26 @@ final class Concord: Sendable {
         process.waitUntilExit()
     }
 
+    /// Lays a copy of the command into the folder, away from all that lies beside it, and runs that from now on.
+    func moveAway() throws {
+        let copy = folder.appendingPathComponent(Self.copyPath)
+        let parent = copy.deletingLastPathComponent()
+        try FileManager.default.createDirectory(at: parent, withIntermediateDirectories: true)
+        try FileManager.default.copyItem(at: Self.binary(), to: copy)
+    }
+
+    private static let copyPath = "bin/concord"
+
+    /// Lets a file be run.
+    func makeExecutable(_ path: String) throws {
+        let file = folder.appendingPathComponent(path).path
+        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file)
+    }
+
     private func process(_ arguments: [String]) throws -> Process {
         let process = Process()
-        process.executableURL = try Self.binary()
+        let copy = folder.appendingPathComponent(Self.copyPath)
+        process.executableURL = FileManager.default.fileExists(atPath: copy.path) ? copy : try Self.binary()
         process.arguments = arguments
         process.currentDirectoryURL = folder
         process.standardInput = FileHandle.nullDevice

@@ -1,0 +1,71 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The commands that speak HTTP: a package of its own, so that nobody who depends on the generator resolves a server.
+// `Concord` leads to the generator's modules and `ContractSupport` to what all tests of contracts share: what is needed of
+// them is compiled here once more, since `package` does not reach across packages.
+let package = Package(
+    name: "concord-tools",
+    platforms: [.macOS(.v13)],
+    products: [
+        .executable(name: "concord-conform", targets: ["concord-conform"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+    ],
+    targets: [
+        // of the generator
+        .systemLibrary(
+            name: "CLibYAML",
+            path: "Concord/CLibYAML",
+            pkgConfig: "yaml-0.1",
+            providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
+        ),
+        .target(name: "Diagnostics", path: "Concord/Diagnostics"),
+        .target(name: "SourceNodes", dependencies: ["CLibYAML", "Diagnostics"], path: "Concord/SourceNodes"),
+        .target(
+            name: "SchemaEvaluation",
+            dependencies: ["SourceNodes", "Diagnostics"],
+            path: "Concord/SchemaEvaluation"
+        ),
+        // what all commands share: HTTP on the loopback interface
+        .target(
+            name: "LoopbackServer",
+            dependencies: [
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+            ]
+        ),
+        .testTarget(name: "LoopbackServerTests", dependencies: ["LoopbackServer"]),
+        // concord conform: vectors → testees → verdicts → reports
+        .target(
+            name: "Conformance",
+            dependencies: [
+                "LoopbackServer", "SchemaEvaluation", "SourceNodes", "Diagnostics",
+                .product(name: "Subprocess", package: "swift-subprocess"),
+            ],
+            exclude: ["ContractSupport/ContractTests.swift", "ContractSupport/SharedContract.swift"]
+        ),
+        .testTarget(name: "ConformanceTests", dependencies: ["Conformance"]),
+        .executableTarget(
+            name: "concord-conform",
+            dependencies: [
+                "Conformance",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]
+        ),
+    ]
+)
+
+for target in package.targets where ![.system, .binary, .plugin].contains(target.type) {
+    target.swiftSettings = [
+        .swiftLanguageMode(.v6),
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .treatAllWarnings(as: .error),
+    ]
+}

@@ -14,21 +14,34 @@ struct SchemaKey: Hashable {
         }
     }
 
-    /// The schemas, the most specific first.
-    let places: [Place]
+    /// Where the schema stands, or the most specific of several.
+    private let first: Place
+    /// Where the others stand, the most specific first; most keys have none, and so need no memory of their own.
+    private let others: [Place]
     /// The type that is left of a schema of several types.
-    let part: JSONType?
+    private let part: JSONType?
 
-    init(places: [Place], part: JSONType? = nil) {
-        self.places = places
+    private init(_ first: Place, _ others: [Place], part: JSONType?) {
+        self.first = first
+        self.others = others
         self.part = part
     }
 
-    init(_ keywords: SchemaKeywords) {
-        self.init(places: [Place(keywords)])
+    init(_ schema: some DocumentObject) {
+        self.init(Place(schema), [], part: nil)
     }
 
-    init(_ schemas: [Schema]) {
-        self.init(places: schemas.map { Place($0) })
+    /// The key of `first` and `others` together.
+    init(_ first: Schema, _ others: some Sequence<Schema>) {
+        self.init(Place(first), others.map { Place($0) }, part: nil)
     }
+
+    /// The schemas, the most specific first.
+    var places: [Place] { [first] + others }
+
+    /// The key of what is left of the schema for one of its types.
+    func part(_ type: JSONType) -> SchemaKey { SchemaKey(first, others, part: type) }
+
+    /// The key of the schema at `place` with the rules of this one.
+    func extended(by place: Place) -> SchemaKey { SchemaKey(place, places, part: part) }
 }

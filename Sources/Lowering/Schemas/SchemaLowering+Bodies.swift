@@ -73,7 +73,7 @@ extension SchemaLowering {
         var own = component.map { NameHint($0, context: ["multipart"]) }
         if own == nil { own = NameHint(title: flat.title, context: []) }
         let id = define(flat, name: own ?? name, shape: .record(Record(members: [], additional: .ignored)))
-        pending.append(Pending(id: id, content: .parts(flat, files: files)))
+        pending.append(Pending(id: id, content: .parts(Shared(flat), files: files)))
         bodiesOfParts[place] = id
         return .named(id)
     }

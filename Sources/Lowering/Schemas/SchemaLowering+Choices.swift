@@ -85,7 +85,7 @@ extension SchemaLowering {
             merged.alternatives = []
             report(.unsupportedSchema, "a choice within choices that share members is not read", at: merged.origin)
         }
-        return (merged, SchemaKey(places: [target(of: alternative.schema)] + key.places, part: key.part))
+        return (merged, key.extended(by: target(of: alternative.schema)))
     }
 
     /// Whether null is a value of a schema, or of one of its alternatives.

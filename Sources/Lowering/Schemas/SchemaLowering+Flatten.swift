@@ -19,20 +19,20 @@ extension SchemaLowering {
     mutating func flat(all schemas: [Schema]) -> FlatSchema {
         guard let first = schemas.first else { return FlatSchema(origin: Origin(pointer: "#", range: nil)) }
         guard schemas.count > 1 else { return flat(first) }
-        let key = SchemaKey(schemas)
-        if let known = flattened[key] { return known }
+        let key = SchemaKey(first, schemas.dropFirst())
+        if let known = flattened[key] { return known.value }
         var merged = flat(first)
         for schema in schemas.dropFirst() {
             merge(flat(schema), into: &merged, by: .inline)
         }
-        flattened[key] = merged
+        flattened[key] = Shared(merged)
         return merged
     }
 
     /// The schema of `keywords` with its `$ref` and `allOf` merged into it.
     mutating func flat(_ keywords: SchemaKeywords) -> FlatSchema {
         let key = SchemaKey(keywords)
-        if let known = flattened[key] { return known }
+        if let known = flattened[key] { return known.value }
         // That a schema builds on itself was said when the document was validated.
         guard !flattening.contains(key) else { return FlatSchema(origin: Origin(keywords)) }
         guard flattening.count < Self.depthLimit else {
@@ -62,7 +62,7 @@ extension SchemaLowering {
         }
         flat.hierarchy = hierarchy(of: keywords)
         if flat.hierarchy == nil { reportLoneDiscriminator(keywords) }
-        flattened[key] = flat
+        flattened[key] = Shared(flat)
         return flat
     }
 
@@ -77,7 +77,7 @@ extension SchemaLowering {
         alternatives.schemas.contains { alternative in
             guard let reference = alternative.keywords?.reference else { return false }
             guard let target = references.schema(at: reference) else { return false }
-            return flattening.contains(SchemaKey([target]))
+            return flattening.contains(SchemaKey(target))
         }
     }
 

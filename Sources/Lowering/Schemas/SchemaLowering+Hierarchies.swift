@@ -30,7 +30,7 @@ extension SchemaLowering {
             let variantName = name.inner("base")
             variants.append(
                 UnionPlan.Variant(
-                    source: .merged(own, key: SchemaKey(places: key.places, part: .object)),
+                    source: .merged(Shared(own), key: key.part(.object)),
                     name: variantName,
                     typeName: NameHint(name.preferred + "Base", context: name.context),
                     values: ownValues,

@@ -14,7 +14,7 @@ extension SchemaLowering {
             }
         }
         let id = define(schema, name: name, shape: .record(Record(members: [], additional: .ignored)))
-        pending.append(Pending(id: id, content: .record(schema)))
+        pending.append(Pending(id: id, content: .record(Shared(schema))))
         return .named(id)
     }
 

@@ -46,7 +46,7 @@ extension SchemaLowering {
     ) -> UnionPlan.Variant.Source {
         guard base.isPartOfEachAlternative else { return .schema(alternative.schema) }
         let merged = merge(alternative, with: base, key: key)
-        return .merged(merged.schema, key: merged.key)
+        return .merged(Shared(merged.schema), key: merged.key)
     }
 
     /// The union of a schema that allows several types.
@@ -65,7 +65,7 @@ extension SchemaLowering {
                 kind(of: value.value) == type || (kind(of: value.value) == .integer && type == .number)
             }
             return UnionPlan.Variant(
-                source: .merged(restricted, key: SchemaKey(places: key.places, part: type)),
+                source: .merged(Shared(restricted), key: key.part(type)),
                 name: variantName,
                 typeName: NameHint(name.preferred + variantName.preferred.capitalizedFirst, context: name.context),
                 values: [],
@@ -99,7 +99,7 @@ extension SchemaLowering {
     private mutating func type(of variant: UnionPlan.Variant) -> TypeReference {
         switch variant.source {
         case .schema(let schema): type(of: schema, name: variant.typeName)
-        case .merged(let schema, let key): type(of: schema, key: key, name: variant.typeName)
+        case .merged(let schema, let key): type(of: schema.value, key: key, name: variant.typeName)
         }
     }
 

@@ -14,10 +14,10 @@ struct SchemaLowering {
 
     /// What a waiting definition is made from.
     enum PendingContent {
-        case record(FlatSchema)
+        case record(Shared<FlatSchema>)
         case union(UnionPlan)
         /// A body of several parts; `files` are members that are files whatever their schemas say.
-        case parts(FlatSchema, files: Set<String>)
+        case parts(Shared<FlatSchema>, files: Set<String>)
     }
 
     let references: ReferenceResolver
@@ -35,7 +35,7 @@ struct SchemaLowering {
     /// The schemas whose type is being found: meeting one again means that it has no end.
     var active: Set<SchemaKey> = []
     /// Schemas merged with what they refer to, by where they stand.
-    var flattened: [SchemaKey: FlatSchema] = [:]
+    var flattened: [SchemaKey: Shared<FlatSchema>] = [:]
     /// The schemas that are being merged, outermost first.
     var flattening: [SchemaKey] = []
     /// Enumerations by name and values: the same list under the same name is the same type.
@@ -78,7 +78,7 @@ struct SchemaLowering {
     mutating func type(ofAll schemas: [Schema], name: NameHint) -> TypeReference {
         guard let first = schemas.first else { return .any }
         if schemas.count == 1 { return type(of: first, name: name) }
-        return type(of: flat(all: schemas), key: SchemaKey(schemas), name: name)
+        return type(of: flat(all: schemas), key: SchemaKey(first, schemas.dropFirst()), name: name)
     }
 
     private mutating func type(of keywords: SchemaKeywords, name: NameHint) -> TypeReference {
@@ -107,9 +107,9 @@ struct SchemaLowering {
             let definition = pending[next]
             next += 1
             switch definition.content {
-            case .record(let schema): fillRecord(definition.id, from: schema)
+            case .record(let schema): fillRecord(definition.id, from: schema.value)
             case .union(let plan): fillUnion(definition.id, from: plan)
-            case .parts(let schema, let files): fillParts(definition.id, from: schema, files: files)
+            case .parts(let schema, let files): fillParts(definition.id, from: schema.value, files: files)
             }
         }
         pending = []

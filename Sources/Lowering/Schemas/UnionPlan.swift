@@ -10,7 +10,7 @@ struct UnionPlan {
             /// A schema as it stands.
             case schema(Schema)
             /// A schema that was put together, with a key that says which.
-            case merged(FlatSchema, key: SchemaKey)
+            case merged(Shared<FlatSchema>, key: SchemaKey)
         }
 
         let source: Source

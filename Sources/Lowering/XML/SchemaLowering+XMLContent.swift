@@ -7,7 +7,7 @@ struct XMLShapes {
     /// All that are known.
     var shapes: [XMLShape] = []
     /// Those without members yet.
-    var pending: [(id: XMLShapeID, schema: FlatSchema, notes: XMLNotes)] = []
+    var pending: [(id: XMLShapeID, schema: Shared<FlatSchema>, notes: XMLNotes)] = []
     /// The shape of each object that was met, by where it stands.
     var known: [SchemaKey: XMLShapeID] = [:]
     /// The schemas whose content is being found.
@@ -55,7 +55,7 @@ extension SchemaLowering {
     /// that have no name of their own.
     mutating func xmlContent(ofAll schemas: [Schema], items: String, name: NameHint) -> XMLContent {
         guard let first = schemas.first else { return .any }
-        let key = SchemaKey(schemas.count == 1 ? [xmlSchema(first)] : schemas)
+        let key = schemas.count == 1 ? SchemaKey(xmlSchema(first)) : SchemaKey(first, schemas.dropFirst())
         let flat = xmlFlat(schemas)
         guard xml.active.count < Self.depthLimit, xml.active.insert(key).inserted else { return .any }
         defer { xml.active.remove(key) }

@@ -13,7 +13,7 @@ extension SchemaLowering {
         let id = XMLShapeID(index: xml.shapes.count)
         xml.known[key] = id
         xml.shapes.append(XMLShape(name: name, members: [], others: nil, origin: schema.origin))
-        xml.pending.append((id, schema, notes))
+        xml.pending.append((id, Shared(schema), notes))
         return .object(id)
     }
 
@@ -26,7 +26,7 @@ extension SchemaLowering {
 
     /// Gives members to the shapes that wait for them, and to those that they bring with them.
     mutating func fillXMLShapes() {
-        while let next = xml.pending.popLast() { fillXMLShape(next.id, from: next.schema, notes: next.notes) }
+        while let next = xml.pending.popLast() { fillXMLShape(next.id, from: next.schema.value, notes: next.notes) }
     }
 
     /// The members of an object; those of a union are the members of all its variants together, which the decoder tells

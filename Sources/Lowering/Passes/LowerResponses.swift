@@ -139,9 +139,10 @@ private func lowerHeaders(
     call: Call,
     schemas: inout SchemaLowering
 ) -> [APIModel.Response.Header] {
-    response.headers.compactMap { entry in
+    let references = schemas.references
+    return response.headers.compactMap { entry in
         guard entry.name.lowercased() != "content-type" else { return nil }
-        guard let header = schemas.references.resolve(entry.value) else { return nil }
+        guard let header = references.resolve(entry.value) else { return nil }
         var name = NameHint(entry.name, context: [call.id])
         if let chosen = header.extensions.name { name = NameHint(chosen, context: name.context, isChosen: true) }
         let typeName = componentHint(of: header) ?? NameHint(call.id).nested(name.preferred)

@@ -7,6 +7,10 @@ enum MediaFormat: Hashable {
 
     /// Reads a media type, RFC 9110 section 8.3.1; its parameters do not count. Where it may be anything, it is JSON.
     init(_ mediaType: String) {
+        guard mediaType != "application/json" else {
+            self = .json
+            return
+        }
         let essence = mediaType.lowercased().prefix { $0 != ";" && $0 != "," }.filter { !$0.isWhitespace }
         self =
             switch essence {

@@ -81,9 +81,13 @@ package struct JSONPointer: Sendable {
 
     /// The name of the schema that stands here, if it is one of the document's named ones.
     package var schemaName: String? {
-        let keys = keys
-        if keys.count == 3, keys[0] == "components", keys[1] == "schemas" { return keys[2] }
-        return keys.count == 2 && keys[0] == "definitions" ? keys[1] : nil
+        guard let parent = last?.parent, let first = parent.parent else { return schemaNameOfSwagger }
+        let isSchema = first.parent == nil && parent.key.text == "schemas" && first.key.text == "components"
+        return isSchema ? lastKey : nil
+    }
+
+    private var schemaNameOfSwagger: String? {
+        last?.parent?.key.text == "definitions" ? lastKey : nil
     }
 
     /// What to call the piece in a message: `"info"`, `"parameters[2]"` or `the document`.
@@ -130,8 +134,9 @@ package struct JSONPointer: Sendable {
 /// Pointers are equal that are spelled alike, however they were made: places are found in tables without their text.
 extension JSONPointer: Hashable {
     package static func == (left: JSONPointer, right: JSONPointer) -> Bool {
+        if left.last === right.last { return true }
+        guard left.last?.hash == right.last?.hash else { return false }
         var (left, right) = (left.last, right.last)
-        guard left?.hash == right?.hash else { return false }
         while let first = left, let second = right {
             if first === second { return true }
             guard first.key.text == second.key.text else { return false }

@@ -2,7 +2,9 @@ package import Diagnostics
 package import SourceNodes
 
 /// Where an object of the document stands, with its members as they are written.
-package struct Place: Sendable {
+///
+/// A class because whoever hands on an object hands on its place; it never changes, and so is as good as a value.
+package final class Place: Sendable {
     /// The way to the object from the root of its file.
     package let pointer: JSONPointer
     /// All of the object's text.

@@ -1,10 +1,11 @@
 import Diagnostics
 import SourceNodes
 
-/// What values are allowed: the Schema Object, section 4.8.24, in the spelling of JSON Schema 2020-12.
+/// What values are allowed: the Schema Object, section 4.8.24, in the spelling of JSON Schema 2020-12. It takes one word,
+/// since schemas have many places for others.
 package enum Schema: Sendable {
     /// `true`: any value; `false`: none.
-    case boolean(Bool, at: Place)
+    indirect case boolean(Bool, at: Place)
     /// An object of keywords; without any, all values are allowed.
     case keywords(SchemaKeywords)
 }

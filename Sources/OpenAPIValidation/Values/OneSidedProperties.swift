@@ -30,9 +30,9 @@ struct PropertyUse {
 
     /// What `property` says.
     init(_ property: Schema, _ references: ReferenceResolver) {
-        let target = property.keywords?.reference.flatMap(references.schema(at:))?.keywords
-        let both = [property.keywords, target].compactMap(\.self)
-        isReadOnly = both.contains(where: \.isReadOnly)
-        isWriteOnly = both.contains(where: \.isWriteOnly)
+        let own = property.keywords
+        let target = own?.reference.flatMap { references.schema(at: $0)?.keywords }
+        isReadOnly = own?.isReadOnly == true || target?.isReadOnly == true
+        isWriteOnly = own?.isWriteOnly == true || target?.isWriteOnly == true
     }
 }

@@ -17,7 +17,12 @@ extension Operation {
     package var failures: [Response] { responses.filter { $0.outcome == .failure } }
 
     /// The answer of success that counts first: with a body, if any has one.
-    package var mainSuccess: Response? { successes.first { $0.content != nil } ?? successes.first }
+    package var mainSuccess: Response? { mainSuccess { $0.content != nil } }
+
+    /// The first answer of success that has what is asked for, or else the first of all.
+    package func mainSuccess(having isThere: (Response) -> Bool) -> Response? {
+        responses.first { $0.outcome == .success && isThere($0) } ?? responses.first { $0.outcome == .success }
+    }
 
     /// The answers of success that the result of a call tells apart, since their values differ in type. Empty where all
     /// are of one type, where some are streams, and where only a part of the main one is asked for.

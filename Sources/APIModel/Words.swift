@@ -19,6 +19,7 @@ package struct Word: Hashable, Sendable {
 /// number is a word, and text without any letter or digit is called by the names of its characters: `+1` is *plus 1*,
 /// `>=` is *greater than equals*, `🎉` is *party popper*.
 package func words(of text: String) -> [Word] {
+    if let words = plainWords(of: text) { return words }
     let symbols = symbols(of: text)
     guard symbols.contains(where: \.kind.isOfWord) else { return namedSymbols(text.unicodeScalars) }
     let words = writtenWords(symbols)
@@ -27,7 +28,25 @@ package func words(of text: String) -> [Word] {
 
 /// The words of a name that stand in it as letters and digits, in lower case; none are made up for symbols.
 package func writtenWords(of text: String) -> [String] {
-    writtenWords(symbols(of: text)).map(\.text)
+    (plainWords(of: text) ?? writtenWords(symbols(of: text))).map(\.text)
+}
+
+/// The words of small letters, digits and underscores, as most names are written; nil where there is anything else.
+private func plainWords(of text: String) -> [Word]? {
+    var words: [Word] = []
+    var start = text.utf8.startIndex
+    for (index, byte) in zip(text.utf8.indices, text.utf8) {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): break
+        case UInt8(ascii: "_"):
+            if start < index { words.append(Word(String(text[start..<index]))) }
+            start = text.utf8.index(after: index)
+        default: return nil
+        }
+    }
+    guard start > text.startIndex else { return text.isEmpty ? nil : [Word(text)] }
+    if start < text.endIndex { words.append(Word(String(text[start...]))) }
+    return words.isEmpty ? nil : words
 }
 
 private func writtenWords(_ symbols: [Symbol]) -> [Word] {

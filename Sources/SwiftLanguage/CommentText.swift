@@ -45,7 +45,8 @@ struct CommentText {
     private func blocks(_ text: String) -> [Block] {
         var blocks: [Block] = []
         var isFenced = false
-        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+        for bytes in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+            let line = Substring(bytes)
             let content = line.trimmed
             if content.hasPrefix("```") || content.hasPrefix("~~~") {
                 isFenced.toggle()
@@ -88,6 +89,7 @@ struct CommentText {
 
     /// `- `, `* `, `+ ` or `1. ` with its blanks.
     private func listMarker(of content: Substring) -> String? {
+        guard let first = content.utf8.first, listSigns.contains(first) else { return nil }
         let number = content.prefix { $0.isASCII && $0.isNumber }
         let sign = number.isEmpty ? content.prefix(1) : content.dropFirst(number.count).prefix(1)
         guard number.isEmpty ? ["-", "*", "+"].contains(sign) : [".", ")"].contains(sign) else { return nil }
@@ -102,11 +104,18 @@ struct CommentText {
     }
 }
 
+/// What an item of a list begins with.
+private let listSigns = Array("-*+0123456789".utf8)
+
 extension Substring {
     fileprivate var trimmed: Substring {
+        if isPlain(utf8.first), isPlain(utf8.last) { return self }
         var text = self
         while text.first?.isWhitespace == true { text.removeFirst() }
         while text.last?.isWhitespace == true { text.removeLast() }
         return text
     }
+
+    /// Whether a byte is a sign of ASCII, no blank, and so a character or the whole end of one.
+    private func isPlain(_ byte: UInt8?) -> Bool { byte.map { (0x21...0x7E).contains($0) } ?? false }
 }

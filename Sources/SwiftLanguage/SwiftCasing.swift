@@ -3,19 +3,17 @@ import APIModel
 /// How Swift spells words: `agent_id` is `agentID`, `URL` is `url` alone and `authorizationURL` at the end.
 enum SwiftCasing {
     /// The spelling of types: `AgentID`.
-    static func upper(_ texts: String...) -> String { spelled(texts) { $0.map(capitalized) } }
+    static func upper(_ texts: String...) -> String { spelled(texts, beginning: capitalized) }
 
     /// The spelling of everything else: `agentID`.
-    static func lower(_ texts: String...) -> String {
-        spelled(texts) { words in
-            words.prefix(1).map { $0.text } + words.dropFirst().map(capitalized)
-        }
-    }
+    static func lower(_ texts: String...) -> String { spelled(texts) { $0.text } }
 
-    /// The words joined; a digit keeps its distance from a digit, and does not begin an identifier.
-    private static func spelled(_ texts: [String], _ spell: ([Word]) -> [String]) -> String {
+    /// The words joined, the first as it is spelled at the beginning; a digit keeps its distance from a digit, and does
+    /// not begin an identifier.
+    private static func spelled(_ texts: [String], beginning: (Word) -> String) -> String {
         var name = ""
-        for part in spell(texts.flatMap(words)) {
+        for word in texts.lazy.flatMap(words) {
+            let part = name.isEmpty ? beginning(word) : capitalized(word)
             if endsInNumber(name), startsWithNumber(part) { name += "_" }
             name += part
         }

@@ -51,7 +51,7 @@ enum SwiftLiterals {
 
     /// The text on one line, for a comment or a list.
     static func line(_ text: DocumentText) -> String {
-        visible(text.unescaped).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        Wrapping.words(of: visible(text.unescaped)).joined(separator: " ")
     }
 
     /// Text in a code span of CommonMark, on one line.

@@ -150,7 +150,7 @@ extension TypeReference {
 
 extension Operation {
     /// The answer that a call returns: of those of success the first with a body that comes as a whole, or else the first.
-    var returnedSuccess: Response? { successes.first { $0.wholeContent != nil } ?? successes.first }
+    var returnedSuccess: Response? { mainSuccess { $0.wholeContent != nil } }
 
     /// All declared successes with the body of the one that a call returns, or without one.
     var returnedSuccesses: [Response] {

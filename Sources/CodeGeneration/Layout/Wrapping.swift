@@ -33,7 +33,7 @@ package enum Wrapping {
     }
 
     /// What stands between blanks; most texts are ASCII, which need not be cut character by character.
-    private static func words(of text: String) -> [String] {
+    package static func words(of text: String) -> [String] {
         guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
             return text.split(whereSeparator: \.isWhitespace).map(String.init)
         }

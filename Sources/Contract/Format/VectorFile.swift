@@ -13,7 +13,7 @@ struct VectorFile {
         book: VectorBook
     ) -> [UInt8] {
         var file = VectorFile()
-        file.text.reserve(500 * book.vectors.count)
+        file.text.reserve(800 * book.vectors.count)
         file.writeHead(name: name, documentHash: documentHash, credentials: credentials)
         file.writeTable("bodies", book.bodies)
         file.writeTable("values", book.values)

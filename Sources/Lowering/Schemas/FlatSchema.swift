@@ -124,6 +124,15 @@ struct FlatSchema {
         }
     }
 
+    /// Whether its type is one of those that every language has, and needs no name.
+    var isPlain: Bool {
+        guard enumeration == nil, alternatives.isEmpty, hierarchy == nil else { return false }
+        switch valueTypes.first {
+        case .boolean, .integer, .number, .string: return valueTypes.count == 1
+        case .null, .array, .object, nil: return false
+        }
+    }
+
     /// The types that values have, null aside; what is not said is taken from keywords that only one type has.
     var valueTypes: [JSONType] {
         let named = types.filter { $0 != .null }

@@ -41,7 +41,7 @@ extension SchemaLowering {
         let flat = flat(all: property.schemas)
         guard !flat.isNever else { return nil }
         var name = record.inner(property.name)
-        let type = type(ofAll: property.schemas, name: record.nested(property))
+        let type = type(ofAll: property.schemas, name: flat.isPlain ? name : record.nested(property))
         if let chosen = flat.chosenName { name = NameHint(chosen, context: name.context, isChosen: true) }
         return Member(
             wireName: property.name,

@@ -37,6 +37,6 @@ func inWords(_ name: String) -> String {
 }
 
 /// `name` in the body of a function: after `self.` where it would mean something else alone.
-func reference(_ name: String, besideLocals locals: Set<String>) -> String {
+func reference(_ name: String, besideLocals locals: [String]) -> String {
     locals.contains(name) || SwiftKeywords.quotable.contains(name) ? "self." + name : name
 }

@@ -47,9 +47,10 @@ let package = Package(
                 "LoopbackServer", "SchemaEvaluation", "SourceNodes", "Diagnostics",
                 .product(name: "Subprocess", package: "swift-subprocess"),
             ],
-            exclude: ["ContractSupport/ContractTests.swift", "ContractSupport/SharedContract.swift"]
+            exclude: ["ContractSupport/ContractTests.swift", "ContractSupport/SharedContract.swift"],
+            resources: [.embedInCode("Protocol/testee-protocol.schema.json"), .embedInCode("Reports/report.css")]
         ),
-        .testTarget(name: "ConformanceTests", dependencies: ["Conformance"]),
+        .testTarget(name: "ConformanceTests", dependencies: ["Conformance"], exclude: ["Testees"]),
         .executableTarget(
             name: "concord-conform",
             dependencies: [

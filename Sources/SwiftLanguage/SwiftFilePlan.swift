@@ -10,7 +10,7 @@ struct SwiftFilePlan {
     /// All files.
     func files() -> [PlannedFile] {
         switch settings.contents {
-        case .package: package + sources(in: "Sources/\(module)/") + tests
+        case .package: package + sources(in: "Sources/\(module)/") + tests + adapter
         case .sources: sources(in: "")
         }
     }
@@ -36,17 +36,29 @@ struct SwiftFilePlan {
     }
 
     private var tests: [PlannedFile] {
-        let shared = support.keys.sorted().filter { $0.hasPrefix("ContractSupport/") }.map { path in
-            PlannedFile(path: testFolder + path, content: .support(path))
-        }
-        return [
+        [
             PlannedFile(path: testFolder + "Dispatch.swift", "contract-dispatch", DispatchView(sdk: sdk)),
             PlannedFile(path: testFolder + "CanonicalModels.swift", "contract-models", CanonicalModelsView(sdk: sdk)),
             PlannedFile(path: testFolder + "ContractBridge.swift", "contract-bridge", ContractBridgeView(sdk: sdk)),
             PlannedFile(path: testFolder + "Snippets.swift", "snippets", SnippetsView(sdk: sdk)),
-        ] + shared + [
+        ] + supportFiles("ContractSupport/", to: testFolder + "ContractSupport/") + [
             PlannedFile(path: testFolder + "Resources/vectors.json", content: .vectors)
         ]
+    }
+
+    /// What `concord conform` runs: a package that lies among the tests and uses them. What only the modules of the SDK's
+    /// own package see, it would not see.
+    private var adapter: [PlannedFile] {
+        guard sdk.access != .package else { return [] }
+        return [PlannedFile(path: "Tests/Package.swift", "conformance-package", PackageView(sdk: sdk))]
+            + supportFiles("Conformance/", to: "Tests/\(module)Conformance/")
+    }
+
+    /// The texts of a support folder, in another folder.
+    private func supportFiles(_ folder: String, to target: String) -> [PlannedFile] {
+        support.keys.sorted().filter { $0.hasPrefix(folder) }.map { path in
+            PlannedFile(path: target + path.dropFirst(folder.count), content: .support(path))
+        }
     }
 }
 

@@ -48,12 +48,14 @@ enum SwiftRuntimeNames {
         ]
     )
 
-    /// Types of the contract's tests, which hide those of the module that have their names.
+    /// Types of the contract's tests and of the adapter, which hide those of the module that have their names.
     static let contractTests: Set<String> = [
-        "CannedResponse", "CanonicalConvertible", "CanonicalEnumeration", "CanonicalFields", "CanonicalMember",
-        "CanonicalReadable", "ClientSetup", "ConnectionFault", "ContractExchange", "ContractExchanges", "ContractFile",
-        "ContractForm", "ContractFormatError", "ContractOutcome", "ContractSubject", "ContractTests", "ContractVector",
-        "ExpectedPart", "ExpectedRequest", "ImpatientCaller", "JSON", "JSONDifferences", "JSONMember", "JSONNumber",
-        "JSONReader", "JSONSyntaxError", "OperationTable", "SentRequest", "SharedContract", "TestedSDK", "VectorRun",
+        "Adapter", "AdapterCommand", "CannedResponse", "CanonicalConvertible", "CanonicalEnumeration",
+        "CanonicalFields", "CanonicalMember", "CanonicalReadable", "ClientSetup", "ConnectionFault", "ContractCall",
+        "ContractCalls", "ContractExchange", "ContractExchanges", "ContractFeature", "ContractFile", "ContractForm",
+        "ContractFormatError", "ContractLine", "ContractOutcome", "ContractSubject", "ContractTests",
+        "ContractVector", "ExpectedPart", "ExpectedRequest", "ImpatientCaller", "JSON", "JSONDifferences",
+        "JSONMember", "JSONNumber", "JSONReader", "JSONSyntaxError", "OperationTable", "ReplyLines", "SentRequest",
+        "SharedContract", "TestedSDK", "VectorRun",
     ]
 }

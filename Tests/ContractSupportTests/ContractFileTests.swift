@@ -27,7 +27,7 @@ struct ContractFileTests {
     @Test("takes what is left out for what it mostly is, and shares calls")
     func usual() throws {
         let text = """
-            {"version":2,"credentials":{},"bodies":{"b":[1]},"values":{},
+            {"version":2,"api":"A","credentials":{},"bodies":{"b":[1]},"values":{},
              "calls":{"c":{"input":{"a":{"$int":"1"}},"request":{"method":"GET","path":"/a"}}},"vectors":[{
              "id":"x","operation":"act","group":"decode","why":"#/x","input":"c",
              "exchanges":[{"response":{"status":200,"body":{"ref":"b"}}}],"expect":{"returned":{"ref":"b"}}}]}

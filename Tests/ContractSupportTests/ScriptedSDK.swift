@@ -15,8 +15,9 @@ enum ScriptedSDK: ContractSubject {
 
     struct Stranger: Error {}
 
-    static func makeClient(_ setup: ClientSetup, _ exchanges: ContractExchanges) throws -> Client {
-        Client(setup: setup, exchanges: exchanges)
+    static func makeClient(_ setup: ClientSetup, over line: ContractLine) throws -> Client {
+        guard case .exchanges(let exchanges) = line else { throw Stranger() }
+        return Client(setup: setup, exchanges: exchanges)
     }
 
     static func describe(_ operations: inout OperationTable<Client>) {

@@ -35,7 +35,7 @@ struct Trial: Sendable, CustomTestStringConvertible {
     /// A contract of this one vector.
     var file: String {
         #"""
-        {"version":2,"credentials":{},"bodies":{"b":{"k":[1,2]}},"values":{"v":{"k":[1,2]}},"calls":{},"vectors":[{
+        {"version":2,"api":"Trial","credentials":{},"bodies":{"b":{"k":[1,2]}},"values":{"v":{"k":[1,2]}},"calls":{},"vectors":[{
          "id":"trial","operation":"act","group":"request","level":"required","features":[],"tags":[],"why":"#/x",
          "mode":"tolerant","call":"\#(form)","options":\#(options),"input":\#(input),
          "exchanges":[\#(exchanges.joined(separator: ","))],"expect":\#(expect)}]}
@@ -71,7 +71,12 @@ struct VectorRunTests {
     @Test("says which form an SDK lacks")
     func missingForm() async throws {
         try await check(
-            Trial(name: "pages", input: "{}", complaints: ["the SDK has no act in the form pages"], form: "pages")
+            Trial(
+                name: "pages",
+                input: "{}",
+                complaints: ["the vector cannot be run: the SDK has no act in the form pages"],
+                form: "pages"
+            )
         )
     }
 

@@ -200,6 +200,12 @@ import Testing
         #expect(server.requests.count == 1)
     }
 
+    @Test func aRedirectThatLeadsNowhereIsTheAnswer() async throws {
+        let server = try LoopbackServer { _ in [.send("HTTP/1.1 302 Found\r\nContent-Length: 2\r\n\r\n{}")] }
+        defer { server.stop() }
+        #expect(await error(server)?.response?.status == 302)
+    }
+
     @Test func redirectsInACircleEnd() async throws {
         let server = try LoopbackServer { _ in [.send(Self.redirect(to: "/again"))] }
         defer { server.stop() }

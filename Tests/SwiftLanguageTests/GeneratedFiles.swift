@@ -22,6 +22,7 @@ struct GeneratedFiles {
             sdkName: "Sample",
             settings: settings,
             support: [
+                "Conformance/Adapter.swift": "enum Adapter {}\n",
                 "ContractSupport/JSON.swift": "enum JSON {}\n",
                 "Support/JSON/JSONWriter.swift": "import Foundation\n\nstruct JSONWriter {}\n",
                 "Support/Standalone/SDK.swift": "struct SDK {}\n",

@@ -19,9 +19,16 @@ struct GenerationTests {
                 "Tests/SampleContractTests/Dispatch.swift", "Tests/SampleContractTests/CanonicalModels.swift",
                 "Tests/SampleContractTests/ContractBridge.swift", "Tests/SampleContractTests/Snippets.swift",
                 "Tests/SampleContractTests/ContractSupport/JSON.swift",
-                "Tests/SampleContractTests/Resources/vectors.json",
+                "Tests/SampleContractTests/Resources/vectors.json", "Tests/Package.swift",
+                "Tests/SampleConformance/Adapter.swift",
             ]
         )
+    }
+
+    @Test("What only its own package sees has no adapter, which is a package of its own")
+    func adapter() throws {
+        let files = try GeneratedFiles(SampleAPI.make(), SwiftSettings(access: .package))
+        #expect(!files.paths.contains { $0.hasPrefix("Tests/Package") || $0.hasPrefix("Tests/SampleConformance") })
     }
 
     @Test(

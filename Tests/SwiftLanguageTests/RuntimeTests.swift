@@ -25,7 +25,8 @@ struct RuntimeTests {
     @Test("Every type of the contract's tests is known, so that a model of its name is told from it")
     func contractTests() throws {
         var names: Set<String> = []
-        for file in try files(in: "Templates/Swift/ContractSupport") {
+        let folders = ["Templates/Swift/ContractSupport", "Templates/Swift/Conformance"]
+        for file in try folders.flatMap(files) {
             for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") where line.first != " " {
                 if let name = declaredType(in: line) { names.insert(name) }
             }

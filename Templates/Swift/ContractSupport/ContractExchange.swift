@@ -20,8 +20,8 @@ struct ContractExchange: Sendable {
 enum ConnectionFault: Sendable {
     /// It is reset instead of any answer.
     case reset
-    /// It is closed within the body.
-    case truncated
+    /// It is closed within the body: so many bytes at the end are announced and not sent.
+    case truncated(CannedResponse, missing: Int)
     /// Nobody expected the request, so nothing is answered; the contract is broken already.
     case unexpected
 }
@@ -34,6 +34,8 @@ struct CannedResponse: Sendable {
     var headers: [(name: String, value: String)]
     /// The body.
     var content: ExpectedRequest.Content
+    /// The sizes of the pieces in which the body is sent; empty: all at once.
+    var chunks: [Int]
 
     /// The bytes of the body.
     var body: [UInt8] {

@@ -2,6 +2,8 @@ import Foundation
 
 /// The contract of an API: the content of `vectors.json`.
 struct ContractFile: Sendable {
+    /// The name of the API.
+    var api: String
     /// What the clients are made with, by the names of the security schemes.
     var credentials: JSON
     /// All vectors, in the order of the file.
@@ -12,6 +14,7 @@ struct ContractFile: Sendable {
         let file = try JSONReader.read(bytes)
         guard file["version"]?.integer == 2 else { throw ContractFormatError("version 2 is needed") }
         let form = try ContractForm(file)
+        api = try file.string("api")
         credentials = try file.member("credentials")
         vectors = try file.list("vectors").map { vector in
             do {

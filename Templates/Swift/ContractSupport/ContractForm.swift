@@ -76,13 +76,14 @@ struct ContractForm {
 
     private func answer(_ json: JSON) throws -> ContractExchange.Answer {
         if json["reset"] == .bool(true) { return .fault(.reset) }
-        if json["truncateBy"]?.integer ?? 0 > 0 { return .fault(.truncated) }
         let response = CannedResponse(
             status: try json.number("status"),
             headers: try json.texts("headers"),
-            content: try content(json["body"])
+            content: try content(json["body"]),
+            chunks: json["chunks"]?.items?.compactMap(\.integer) ?? []
         )
-        return .response(response)
+        let missing = json["truncateBy"]?.integer ?? 0
+        return missing > 0 ? .fault(.truncated(response, missing: missing)) : .response(response)
     }
 
     private func expectation(_ json: JSON) throws -> ContractVector.Expectation {

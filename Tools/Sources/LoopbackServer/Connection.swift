@@ -33,7 +33,7 @@ extension LoopbackServer.Connection {
             return false
         case .response(let response):
             for piece in response.pieces(answering: method) { try await writer.write(ByteBuffer(bytes: piece)) }
-            return true
+            return !response.endsConnection
         case .truncated(let response, let missing):
             try await writer.write(ByteBuffer(bytes: response.bytes(missing: missing)))
             return false

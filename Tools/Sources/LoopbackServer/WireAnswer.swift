@@ -1,6 +1,6 @@
 /// What is done on the wire about a request.
 package enum WireAnswer: Sendable {
-    /// A whole response; the connection stays open if the client wants it to.
+    /// A whole response; the connection stays open if both sides want it to.
     case response(WireResponse)
     /// A response whose last bytes are announced and never sent: the connection is closed instead.
     case truncated(WireResponse, missing: Int)
@@ -18,17 +18,21 @@ package struct WireResponse: Sendable {
     package var body: [UInt8]
     /// The sizes of the pieces in which the body is sent; empty: all at once.
     package var chunks: [Int]
+    /// Whether no other request may follow on the connection.
+    package var endsConnection: Bool
 
     /// A response from its parts.
     package init(
         status: Int,
         headers: [(name: String, value: String)] = [],
         body: [UInt8] = [],
-        chunks: [Int] = []
+        chunks: [Int] = [],
+        endsConnection: Bool = false
     ) {
         self.status = status
         self.headers = headers
         self.body = body
         self.chunks = chunks
+        self.endsConnection = endsConnection
     }
 }

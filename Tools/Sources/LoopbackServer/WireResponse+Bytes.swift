@@ -19,8 +19,10 @@ extension WireResponse {
     }
 
     private func head(_ framing: (name: String, value: String)...) -> [UInt8] {
-        let isFraming = { (name: String) in ["content-length", "transfer-encoding"].contains(name.lowercased()) }
-        let lines = (headers.filter { !isFraming($0.name) } + framing).map { "\($0.name): \($0.value)\r\n" }
+        let own = ["content-length", "transfer-encoding", "connection"]
+        let others = headers.filter { !own.contains($0.name.lowercased()) }
+        let end = endsConnection ? [(name: "Connection", value: "close")] : []
+        let lines = (others + framing + end).map { "\($0.name): \($0.value)\r\n" }
         return [UInt8]("HTTP/1.1 \(status) \r\n\(lines.joined())\r\n".utf8)
     }
 

@@ -69,7 +69,7 @@ nonisolated final class URLSessionExchanges: NSObject, URLSessionDataDelegate, @
         guard let exchange = lock.withLock({ running.removeValue(forKey: task.taskIdentifier) }) else { return }
         if let error {
             exchange.end.yield(.failure(SDK.TransportError(error, hasHead: exchange.head != nil)))
-        } else if let head = exchange.head {
+        } else if let head = exchange.head ?? task.response as? HTTPURLResponse {  // no head: a redirect to nowhere
             exchange.end.yield(SDK.HTTPResponse.complete(head, exchange.body, to: exchange.request.method))
         } else {
             exchange.end.yield(.failure(SDK.TransportError(.other, "the answer is not HTTP")))
@@ -118,14 +118,14 @@ nonisolated extension URL {
 }
 
 nonisolated extension SDK.HTTPResponse {
-    /// The answer, unless its body is shorter than announced: then `URLSession` may have let that pass.
+    /// The answer, unless its body is shorter than announced: `URLSession` may let that pass, and drops that of a redirect.
     fileprivate static func complete(
         _ head: HTTPURLResponse,
         _ body: Data,
         to method: SDK.HTTPMethod
     ) -> Result<Self, SDK.TransportError> {
         let headers = SDK.HTTPHeaders(head)
-        let mayHaveBody = method != .head && ![204, 304].contains(head.statusCode)
+        let mayHaveBody = method != .head && head.statusCode != 204 && head.statusCode / 100 != 3
         if mayHaveBody, headers["Content-Encoding"] == nil, let announced = headers["Content-Length"].flatMap(Int.init),
             body.count < announced
         {

@@ -51,6 +51,13 @@ extension TalkoverClient.ClientOptions {
 }
 
 extension TalkoverSDK {
+    static func transport(over line: ContractLine) -> any TalkoverClient.Transport {
+        switch line {
+        case .exchanges(let exchanges): TalkoverClient.ContractTransport(exchanges: exchanges)
+        case .network: .urlSession
+        }
+    }
+
     static func canonical(_ error: any Error) -> JSON? {
         guard let error = error as? TalkoverClient.ClientError else { return nil }
         switch error {

@@ -9,13 +9,13 @@ typealias TestedSDK = TalkoverSDK
 enum TalkoverSDK: ContractSubject {
     static func makeClient(
         _ setup: ClientSetup,
-        _ exchanges: ContractExchanges
+        over line: ContractLine
     ) throws -> TalkoverClient {
         TalkoverClient(
             environmentToken: try setup.credential("environmentToken"),
             baseURL: setup.baseURL,
             options: TalkoverClient.ClientOptions(setup),
-            transport: TalkoverClient.ContractTransport(exchanges: exchanges)
+            transport: transport(over: line)
         )
     }
 

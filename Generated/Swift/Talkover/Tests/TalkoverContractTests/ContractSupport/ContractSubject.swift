@@ -3,8 +3,8 @@ protocol ContractSubject: SendableMetatype {
     /// The SDK's client.
     associatedtype Client: Sendable
 
-    /// A client that sends its requests to the given exchanges and has no other way out.
-    static func makeClient(_ setup: ClientSetup, _ exchanges: ContractExchanges) throws -> Client
+    /// A client that sends its requests over the given line and has no other way out.
+    static func makeClient(_ setup: ClientSetup, over line: ContractLine) throws -> Client
 
     /// Tells how each operation is called.
     static func describe(_ operations: inout OperationTable<Client>)

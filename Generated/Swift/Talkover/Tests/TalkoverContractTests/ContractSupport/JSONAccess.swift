@@ -10,6 +10,19 @@ extension JSON {
         }
     }
 
+    /// The same value with integers beyond ±2^53 as `{"$int": "…"}`, as all readers of JSON can take it.
+    var withGuardedIntegers: JSON {
+        switch self {
+        case .null, .bool, .string: return self
+        case .number(let number):
+            let isSafe = number.integer.map { $0.magnitude <= 1 << 53 } ?? !number.isPlainInteger
+            return isSafe ? self : .object(["$int": .string(number.text)])
+        case .array(let items): return .array(items.map(\.withGuardedIntegers))
+        case .object(let members):
+            return .object(members.map { JSONMember(key: $0.key, value: $0.value.withGuardedIntegers) })
+        }
+    }
+
     /// A member that must be there.
     func member(_ key: String) throws -> JSON {
         guard let value = self[key] else { throw ContractFormatError("\(key) is missing") }

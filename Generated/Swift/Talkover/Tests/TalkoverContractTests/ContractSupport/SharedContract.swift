@@ -6,11 +6,6 @@ struct SharedContract: Sendable {
     /// The one contract of this package.
     static let shared = SharedContract(Result { try ContractFile.load(from: .module) })
 
-    /// What an SDK may lack, and this one has.
-    static let features: Set = [
-        "binary", "cookies", "form", "multipart", "pagination", "retries", "stream", "strict", "text", "xml",
-    ]
-
     /// The file, or why it cannot be read.
     let file: Result<ContractFile, any Error>
     private let run: VectorRun<TestedSDK>
@@ -53,10 +48,6 @@ struct SharedContract: Sendable {
 extension ContractVector: CustomTestStringConvertible {
     var testDescription: String { id }
 
-    /// Why a vector cannot be run by this suite; nil if it can.
-    var reasonToSkip: String? {
-        if Group(rawValue: group) == nil { return "of the group \(group), which is of a later version" }
-        let missing = features.filter { !SharedContract.features.contains($0) }
-        return missing.isEmpty ? nil : "for clients with \(missing.joined(separator: " and "))"
-    }
+    /// Why a vector cannot be run by this suite, whose SDK has all that a contract knows; nil if it can.
+    var reasonToSkip: String? { reasonToSkip(having: Set(ContractFeature.allCases.map(\.rawValue))) }
 }

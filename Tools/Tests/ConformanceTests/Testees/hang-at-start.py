@@ -1,0 +1,4 @@
+"""Never introduces itself, and does not listen."""
+import time
+
+time.sleep(600)

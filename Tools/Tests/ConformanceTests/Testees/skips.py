@@ -1,0 +1,4 @@
+"""Would rather not."""
+import testee
+
+testee.serve(lambda message: testee.reply(message, skipped={"reason": "not today"}))

@@ -40,6 +40,11 @@ package struct API: Sendable {
 
     /// All operations: each resource's own, then those of the resources inside it.
     package var operations: [Operation] { resources.flatMap(\.allOperations) }
+
+    /// Whether there is an operation that `isMeant`; all are looked at where they stand.
+    package func hasOperation(where isMeant: (Operation) -> Bool) -> Bool {
+        resources.contains { $0.hasOperation(where: isMeant) }
+    }
 }
 
 /// The name, version and prose of an API.
@@ -91,5 +96,11 @@ package struct Resource: Sendable {
     }
 
     /// Its own operations, then those of the resources inside it.
-    package var allOperations: [Operation] { operations + children.flatMap(\.allOperations) }
+    package var allOperations: [Operation] {
+        children.isEmpty ? operations : operations + children.flatMap(\.allOperations)
+    }
+
+    fileprivate func hasOperation(where isMeant: (Operation) -> Bool) -> Bool {
+        operations.contains(where: isMeant) || children.contains { $0.hasOperation(where: isMeant) }
+    }
 }

@@ -51,20 +51,20 @@ enum RuntimeFeature: String, CaseIterable {
         case .accessTokens: api.securitySchemes.contains { $0.kind.isAccessToken }
         case .otherCredentials: api.securitySchemes.contains { !$0.kind.isAccessToken && $0.kind != .bearer }
         case .incomingCalls: api.incoming.contains { $0.body != nil }
-        case .paging: api.operations.contains { $0.pagination != nil }
+        case .paging: api.hasOperation { $0.pagination != nil }
         case .pageNumbers: api.walks { if case .page = $0 { true } else { false } }
         case .pageOffsets: api.walks { if case .offset = $0 { true } else { false } }
         case .pageCursors: api.walks { if case .cursor = $0 { true } else { false } }
         case .parameterStyles:
             Self.members.isUsed(by: api) || Self.headers.isUsed(by: api)
-                || api.operations.contains { $0.parameters.contains { $0.isStyled(in: api) } }
+                || api.hasOperation { $0.parameters.contains { $0.isStyled(in: api) } }
         case .members: Self.form.isUsed(by: api) || Self.multipart.isUsed(by: api)
-        case .headers: api.operations.contains { $0.responses.contains { !$0.headers.isEmpty } }
+        case .headers: api.hasOperation { $0.responses.contains { !$0.headers.isEmpty } }
         case .form: api.sends { if case .form = $0 { true } else { false } }
         case .multipart: api.sends { if case .multipart = $0 { true } else { false } }
         case .rawBodies: api.sends { !$0.holdsValue } || api.answers { !$0.holdsValue }
         case .xml: api.sends { $0.isXML } || api.answers { $0.isXML }
-        case .streams: api.operations.contains { $0.forms.contains { $0.streaming != nil } }
+        case .streams: api.hasOperation { $0.forms.contains { $0.streaming != nil } }
         case .nullable: api.types.contains(where: \.hasNullableMember)
         case .indirection: api.keepsMembersApart
         case .unions: api.types.contains(where: \.isUnionByEvidence)
@@ -89,15 +89,15 @@ enum RuntimeFeature: String, CaseIterable {
 
 extension API {
     fileprivate func walks(_ isMeant: (Pagination) -> Bool) -> Bool {
-        operations.contains { $0.pagination.map(isMeant) ?? false }
+        hasOperation { $0.pagination.map(isMeant) ?? false }
     }
 
     fileprivate func sends(_ isMeant: (Content.Coding) -> Bool) -> Bool {
-        operations.contains { $0.body?.contents.contains { isMeant($0.coding) } ?? false }
+        hasOperation { $0.body?.contents.contains { isMeant($0.coding) } ?? false }
     }
 
     fileprivate func answers(_ isMeant: (Content.Coding) -> Bool) -> Bool {
-        operations.contains { $0.responses.contains { $0.contents.contains { isMeant($0.coding) } } }
+        hasOperation { $0.responses.contains { $0.contents.contains { isMeant($0.coding) } } }
     }
 }
 

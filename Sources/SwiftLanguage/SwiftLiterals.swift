@@ -16,8 +16,8 @@ enum SwiftLiterals {
     static func longString(_ text: String, width: Int) -> [String]? {
         var lines: [String] = []
         var line = ""
-        for word in wordsWithBlanks(text.unicodeScalars.map(escaped).joined()) {
-            if !line.isEmpty, line.count + word.count + 1 > width {
+        for word in wordsWithBlanks(isPlain(text) ? text : text.unicodeScalars.map(escaped).joined()) {
+            if !line.isEmpty, line.columns + word.columns + 1 > width {
                 lines.append(line + "\\")
                 line = ""
             }
@@ -29,16 +29,19 @@ enum SwiftLiterals {
 
     /// The words of a text, each with the blanks behind it.
     private static func wordsWithBlanks(_ text: String) -> [String] {
+        let blank = UInt8(ascii: " ")
         var words: [String] = []
-        var word = ""
-        for character in text {
-            if character != " ", word.last == " ", word.contains(where: { $0 != " " }) {
-                words.append(word)
-                word = ""
+        var start = text.startIndex
+        var (isWord, isBlank) = (false, false)
+        for (index, byte) in zip(text.utf8.indices, text.utf8) {
+            if byte != blank, isWord, isBlank {
+                words.append(String(text[start..<index]))
+                start = index
             }
-            word.append(character)
+            isBlank = byte == blank
+            isWord = isWord || !isBlank
         }
-        return word.isEmpty ? words : words + [word]
+        return text.isEmpty ? words : words + [String(text[start...])]
     }
 
     /// The lines of a comment in CommonMark, at most `width` columns each where words allow it; without `///`.

@@ -25,10 +25,12 @@ struct Call {
 func pathPieces(of path: String) -> [PathPiece] {
     var pieces: [PathPiece] = []
     var rest = Substring(path)
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+    while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
+        let close = rest[open...].utf8.firstIndex(of: UInt8(ascii: "}"))
+    {
         if open > rest.startIndex { pieces.append(.literal(String(rest[..<open]))) }
-        pieces.append(.parameter(String(rest[rest.index(after: open)..<close])))
-        rest = rest[rest.index(after: close)...]
+        pieces.append(.parameter(String(rest[rest.utf8.index(after: open)..<close])))
+        rest = rest[rest.utf8.index(after: close)...]
     }
     return rest.isEmpty ? pieces : pieces + [.literal(String(rest))]
 }

@@ -10,16 +10,16 @@ package struct PathTemplate {
         var names: [String] = []
         var skeleton = ""
         var name: String?
-        for character in path {
-            switch (character, name) {
+        for scalar in path.unicodeScalars {
+            switch (scalar, name) {
             case ("{", nil): name = ""
             case ("}", let finished?):
                 names.append(finished)
                 skeleton += "{}"
                 name = nil
             case ("{", _), ("}", nil): return nil
-            case (_, nil): skeleton.append(character)
-            case (_, _?): name?.append(character)
+            case (_, nil): skeleton.unicodeScalars.append(scalar)
+            case (_, _?): name?.unicodeScalars.append(scalar)
             }
         }
         guard name == nil else { return nil }

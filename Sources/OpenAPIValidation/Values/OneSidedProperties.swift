@@ -10,8 +10,9 @@ struct OneSidedProperties: Sendable {
 
     /// The names in all schemas of the document that was walked through.
     init(_ inventory: Inventory) {
+        let references = inventory.references
         for property in inventory.schemas.flatMap(\.keywords.properties) {
-            let use = PropertyUse(property.value, inventory.references)
+            let use = PropertyUse(property.value, references)
             if use.isReadOnly { readOnly.insert(property.name) }
             if use.isWriteOnly { writeOnly.insert(property.name) }
         }
@@ -31,7 +32,8 @@ struct PropertyUse {
     /// What `property` says.
     init(_ property: Schema, _ references: ReferenceResolver) {
         let own = property.keywords
-        let target = own?.reference.flatMap { references.schema(at: $0)?.keywords }
+        var target: SchemaKeywords?
+        if let reference = own?.reference { target = references.schema(at: reference)?.keywords }
         isReadOnly = own?.isReadOnly == true || target?.isReadOnly == true
         isWriteOnly = own?.isWriteOnly == true || target?.isWriteOnly == true
     }

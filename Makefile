@@ -1,7 +1,7 @@
 # The two commands of the README, and the few others that people use daily.
 .DEFAULT_GOAL := help
 TOOLS := Tools/Package.swift Tools/Sources Tools/Tests
-.PHONY: help setup generate test lint format check corpus bench teeth fuzz clean
+.PHONY: help setup generate test lint format check conform corpus bench teeth fuzz clean
 
 help: ## Shows this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -28,6 +28,9 @@ format: ## Formats our own sources
 check: setup ## Says which generated files are out of date, and writes nothing
 	swift run --quiet concord generate --check
 
+conform: setup ## Holds our SDKs to their contract over sockets, and tries the contract with seeded defects
+	Scripts/check-conformance
+
 corpus: setup ## Tries the documents of others in ../shared: good ones compile, broken ones are refused with a place
 	swift build --configuration release --product concord
 	Scripts/check-corpus
@@ -45,4 +48,4 @@ fuzz: setup ## Looks for inputs that bring the generator down; SECONDS_EACH=600 
 	Scripts/fuzz
 
 clean: ## Removes build products
-	rm -rf .build Generated/Swift/*/.build Tools/.build
+	rm -rf .build Generated/Swift/*/.build Generated/Swift/*/Tests/.build Tools/.build

@@ -58,6 +58,7 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
+        .testTarget(name: "ConformCommandTests", dependencies: ["concord-conform"]),
     ]
 )
 

@@ -46,10 +46,9 @@ struct SwiftFilePlan {
         ]
     }
 
-    /// What `concord conform` runs: a package that lies among the tests and uses them. What only the modules of the SDK's
-    /// own package see, it would not see.
+    /// What `concord conform` runs: a package that lies among the tests and uses them.
     private var adapter: [PlannedFile] {
-        guard sdk.access != .package else { return [] }
+        guard sdk.hasAdapter else { return [] }
         return [PlannedFile(path: "Tests/Package.swift", "conformance-package", PackageView(sdk: sdk))]
             + supportFiles("Conformance/", to: "Tests/\(module)Conformance/")
     }

@@ -94,6 +94,12 @@ final class SwiftSDK: Sendable {
     }
 }
 
+extension SwiftSDK {
+    /// Whether its package brings an adapter for `concord conform`: that is a package of its own, which does not see what
+    /// only the modules of this one may see.
+    var hasAdapter: Bool { access != .package }
+}
+
 extension API {
     /// Whether links or callbacks refer to operations.
     fileprivate var refersToOperations: Bool {

@@ -25,6 +25,7 @@ struct ReadmeView: View {
             "hasFake": .flag(snippets.fake != nil),
             "fake": snippets.fake.map { .lines($0) } ?? .absent,
             "defaults": .lines(SwiftDefaults.table),
+            "hasAdapter": .flag(sdk.hasAdapter),
             "hasServerTransport": .flag(sdk.serverTransport == .asyncHTTPClient),
             "remarks": .lines(sdk.readmeRemarks),
         ])

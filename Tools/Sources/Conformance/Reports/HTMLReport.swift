@@ -53,7 +53,7 @@ struct HTMLReport: Sendable {
             <p>\(MarkupText(sdk).text)</p>
             <p class="figure">\(tally[.passed])<small> of \(tally.all) passed</small></p>
             <p class="bar" aria-hidden="true">\(bar.joined())</p>
-            <p>\(MarkupText(([tally.words] + [Seconds(testee.seconds).text]).joined(separator: " · ")).text)</p>
+            <p>\(MarkupText((tally.remarks + [Seconds(testee.seconds).text]).joined(separator: " · ")).text)</p>
             </li>
             """
     }

@@ -19,8 +19,8 @@ struct TextReport: Sendable {
         let more = failed.count - mostFailures
         let failures = failed.prefix(mostFailures).map(failure) + (more > 0 ? ["  … and \(more) more"] : [])
         let skips = testee.skips.map { "  skipped: \($0.count) \($0.reason)" }
-        let parts = [headline(testee), ConformanceMatrix(result, of: testee).lines.joined(separator: "\n")]
-        return (parts + failures + skips + problems(testee.problems)).joined(separator: "\n")
+        let table = testee.tally.run > 0 ? ConformanceMatrix(result, of: testee).lines : []
+        return ([headline(testee)] + table + failures + skips + problems(testee.problems)).joined(separator: "\n")
     }
 
     private static func headline(_ testee: TesteeResult) -> String {
@@ -43,13 +43,15 @@ struct TextReport: Sendable {
 
 extension Tally {
     /// The figures in words, what is zero left out.
-    var words: String {
-        let parts = [
+    var words: String { (["\(self[.passed]) of \(all) passed"] + remarks).joined(separator: ", ") }
+
+    /// The figures of what did not pass, in words, what is zero left out.
+    var remarks: [String] {
+        let figures = [
             (self[.failed], "failed"), (self[.knownFailure], "failed as known"), (self[.skipped], "skipped"),
             (self[.notRun], "not run"),
         ]
-        return (["\(self[.passed]) of \(all) passed"] + parts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" })
-            .joined(separator: ", ")
+        return figures.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
     }
 }
 

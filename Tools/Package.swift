@@ -6,7 +6,7 @@ import PackageDescription
 // them is compiled here once more, since `package` does not reach across packages.
 let package = Package(
     name: "concord-tools",
-    platforms: [.macOS(.v13)],
+    platforms: [.macOS(.v14)],
     products: [
         .executable(name: "concord-conform", targets: ["concord-conform"])
     ],

@@ -32,12 +32,13 @@ class Core:
     def _request(self, operation, path, query, body):
         target = self.transport.prefix + operation.path.format(**{name: segment(name, path[name]) for name in path})
         items = [f"{name}={quote(str(value), safe='')}" for name, value in query.items() if value is not None]
+        target += "?" + "&".join(items) if items else ""
         headers = {"Accept": "application/json", "Authorization": f"Bearer {self._token}"}
         content = None
         if body is not None:
             headers["Content-Type"] = "application/json"
             content = json.dumps(body, ensure_ascii=False).encode()
-        return Request(operation.method, "?".join([target] + ["&".join(items)] * bool(items)), headers, content)
+        return Request(operation.method, target, headers, content)
 
     def _answer(self, operation, request):
         deadline = time.monotonic() + self._timeout
@@ -87,8 +88,10 @@ def segment(name, value):
 
 def calendar_date(name, value):
     """A date as it is sent: given as a date, or as a text that is one."""
-    if value is None or isinstance(value, date):
-        return value and value.isoformat()
+    if value is None:
+        return None
+    if isinstance(value, date):
+        return value.isoformat()
     try:
         if CALENDAR_DATE.fullmatch(value):
             return date.fromisoformat(value).isoformat()

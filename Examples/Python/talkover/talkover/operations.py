@@ -3,7 +3,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Any, Callable
 
-from . import models
+from . import readers
 
 
 class Repetition(Enum):
@@ -37,28 +37,28 @@ class Operation:
 
 
 def failure(*codes, **told):
-    return ErrorAnswer(models.read_failure, dict.fromkeys(codes) | told)
+    return ErrorAnswer(readers.read_failure, dict.fromkeys(codes) | told)
 
 
 INVALID_TOKEN = {401: failure("INVALID_TOKEN")}
 FORBIDDEN = {403: failure("UNAUTHORIZED")}
 NO_AGENT = {404: failure("AGENT_NOT_FOUND")}
 NO_TRAINING = {404: failure(TRAINING_NOT_FOUND="Training not found", AGENT_NOT_FOUND="Agent not found")}
-INVALID = {422: ErrorAnswer(models.read_validation_failure, {"VALIDATION_ERROR": None})}
+INVALID = {422: ErrorAnswer(readers.read_validation_failure, {"VALIDATION_ERROR": None})}
 BROKEN = {500: failure("SERVER_ERROR")}
 
 LIST_TRAININGS = Operation(
-    "GET", "/api/v1/agents/{agent_id}/trainings", models.read_training_list,
+    "GET", "/api/v1/agents/{agent_id}/trainings", readers.read_training_list,
     INVALID_TOKEN | FORBIDDEN | NO_AGENT | BROKEN)
 SAVE_TRAINING = Operation(
-    "POST", "/api/v1/agents/{agent_id}/trainings", models.read_saved_training,
+    "POST", "/api/v1/agents/{agent_id}/trainings", readers.read_saved_training,
     INVALID_TOKEN | FORBIDDEN | NO_AGENT | INVALID | BROKEN, Repetition.HARMFUL)
 DELETE_TRAINING = Operation(
-    "DELETE", "/api/v1/agents/{agent_id}/trainings/{training_id}", models.read_confirmation,
+    "DELETE", "/api/v1/agents/{agent_id}/trainings/{training_id}", readers.read_confirmation,
     INVALID_TOKEN | FORBIDDEN | NO_TRAINING | BROKEN, Repetition.IRREVERSIBLE)
 LIST_ACTIONS = Operation(
-    "GET", "/api/v1/agents/{agent_id}/actions", models.read_action_list,
+    "GET", "/api/v1/agents/{agent_id}/actions", readers.read_action_list,
     INVALID_TOKEN | FORBIDDEN | NO_AGENT | BROKEN)
 LIST_CALLS = Operation(
-    "GET", "/api/v1/agents/{agent_id}/calls", models.read_call_page,
+    "GET", "/api/v1/agents/{agent_id}/calls", readers.read_call_page,
     INVALID_TOKEN | NO_AGENT | INVALID | BROKEN)

@@ -19,9 +19,6 @@ actor Conversation {
     private static let introduction = 0
     private static let mostDoubles = 10
 
-    /// Whether a call was ever answered.
-    var wasOfUse: Bool { !answered.isEmpty }
-
     /// What is to be written, line by line.
     nonisolated let outgoing: AsyncStream<[UInt8]>
     private nonisolated let pen: AsyncStream<[UInt8]>.Continuation
@@ -30,6 +27,8 @@ actor Conversation {
     private var answered: [Int: String] = [:]
     private var last = introduction
     private var isOver = false
+    /// When something was heard last.
+    private(set) var heard = ContinuousClock.now
     /// Why the testee was lost; nil as long as it was not.
     private(set) var loss: Loss?
     /// The ids of the questions that were answered more than once.
@@ -40,6 +39,9 @@ actor Conversation {
         self.check = check
         (outgoing, pen) = AsyncStream.makeStream()
     }
+
+    /// Whether a call was ever answered.
+    var wasOfUse: Bool { !answered.isEmpty }
 
     /// Asks the testee to introduce itself.
     func introduce(within time: Duration) async -> Ending {
@@ -112,6 +114,7 @@ actor Conversation {
 
     private func answer(_ seq: Int, with message: JSON) {
         if let question = questions.removeValue(forKey: seq) {
+            heard = .now
             if seq != Self.introduction { answered[seq] = question.id }
             question.timer.cancel()
             return question.ending.resume(returning: .reply(message))

@@ -26,12 +26,11 @@ struct TesteeSession: Sendable {
             await wire.answer(request)
         } while: { server in
             let conversation = Conversation(check: check)
-            let start = ContinuousClock.now
             let process = TesteeProcess(command: testee.command, limits: limits)
             let (casualties, end) = try await process.run(conversation) {
                 await runs(atOnce: most, conversation, wire, server)
             }
-            await settle(casualties, conversation, end, after: ContinuousClock.now - start)
+            await settle(casualties, conversation, end)
         }
         for id in await wire.late.sorted() { await work.amend(id, "requests: one came after the call had ended") }
         for stray in await wire.strays { await work.complain("a request belongs to no vector: \(stray)") }
@@ -73,8 +72,7 @@ struct TesteeSession: Sendable {
     private func settle(
         _ casualties: [Casualty],
         _ conversation: Conversation,
-        _ end: ProcessEnd,
-        after time: Duration
+        _ end: ProcessEnd
     ) async {
         for id in await conversation.doubles { await work.amend(id, "it was answered more than once") }
         guard let loss = await conversation.loss else {
@@ -91,7 +89,7 @@ struct TesteeSession: Sendable {
         }
         let wasOfUse = await conversation.wasOfUse
         if casualties.isEmpty && !wasOfUse { return await work.failedToStart(words) }
-        await work.lost(after: time)
+        await work.lost(for: ContinuousClock.now - conversation.heard)
     }
 }
 

@@ -68,8 +68,8 @@ actor Workload {
         if failedStarts >= Self.mostFailedStarts { giveUp("it does not start: \(reason)") }
     }
 
-    /// Notes that a process was lost after some time, having been of use.
-    func lost(after time: Duration) {
+    /// Notes that a process was lost which had been of use, and that nothing was heard of it for some time.
+    func lost(for time: Duration) {
         failedStarts = 0
         timeLeft -= time
         if timeLeft < .zero { giveUp("it was lost too often") }

@@ -4,13 +4,13 @@ nonisolated struct JSONObjectWriter: ~Copyable {
     private var isEmpty = true
 
     /// Opens an object behind what has been written.
-    init(_ json: consuming JSONWriter) {
+    @inline(never) init(_ json: consuming JSONWriter) {
         self.json = json
         self.json.punctuation("{")
     }
 
     /// Closes the object and hands the buffer back.
-    consuming func end() -> JSONWriter {
+    @inline(never) consuming func end() -> JSONWriter {
         json.punctuation("}")
         return json
     }
@@ -57,7 +57,7 @@ nonisolated struct JSONObjectWriter: ~Copyable {
         value.write(to: &json)
     }
 
-    private mutating func separate() {
+    @inline(never) private mutating func separate() {
         if !isEmpty { json.punctuation(",") }
         isEmpty = false
     }

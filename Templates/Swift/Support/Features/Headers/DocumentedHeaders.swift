@@ -20,7 +20,7 @@ private nonisolated struct HeaderText: Sendable {
     }
 
     /// What the text may be as JSON: text before numbers, one value before lists and objects.
-    func spellings(_ layout: ParameterLayout) -> [String] {
+    @inline(never) func spellings(_ layout: ParameterLayout) -> [String] {
         guard layout != .json else { return [text] }
         let items = text.split(separator: ",").map { $0.trimmed }
         let pairs = layout == .exploded ? exploded(items) : joined(items)

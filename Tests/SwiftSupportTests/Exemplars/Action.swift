@@ -45,10 +45,10 @@ nonisolated extension ActionValue: JSONModel {
 
     func write(to json: inout JSONWriter) {
         switch self {
-        case .string(let value): json.value(value)
-        case .number(let value): json.value(value)
-        case .pagination(let value): json.value(value)
-        case .unknown(let value): json.value(value)
+        case .string(let value): value.write(to: &json)
+        case .number(let value): value.write(to: &json)
+        case .pagination(let value): value.write(to: &json)
+        case .unknown(let value): value.write(to: &json)
         }
     }
 }

@@ -30,8 +30,7 @@ nonisolated struct JSONFields: ~Copyable {
     }
 
     /// A member that must be there.
-    @inline(never)
-    mutating func required<Value: JSONCodable>(_ key: StaticString) throws(DecodingFailure) -> Value {
+    @inline(never) mutating func required<Value: JSONCodable>(_ key: StaticString) throws(DecodingFailure) -> Value {
         if let coded { return try coded.value(key.description) }
         guard let element = find(key) else { throw missing(key) }
         return try Value(from: element)
@@ -43,8 +42,7 @@ nonisolated struct JSONFields: ~Copyable {
     }
 
     /// A member that may be absent; tolerantly read, a null that is no value stands for absent.
-    @inline(never)
-    mutating func optional<Value: JSONCodable>(_ key: StaticString) throws(DecodingFailure) -> Value? {
+    @inline(never) mutating func optional<Value: JSONCodable>(_ key: StaticString) throws(DecodingFailure) -> Value? {
         if let coded {
             guard coded.has(key) else { return nil }
             return Value.holdsNull ? try coded.value(key.description) as Value : try coded.value(key.description)
@@ -54,8 +52,7 @@ nonisolated struct JSONFields: ~Copyable {
         return try Value(from: element)
     }
 
-    @inline(never)
-    private mutating func find(_ key: StaticString) -> JSONElement? {
+    @inline(never) private mutating func find(_ key: StaticString) -> JSONElement? {
         guard let index = object?.index else { return nil }
         var member = firstUnread
         while member < end {
@@ -69,8 +66,7 @@ nonisolated struct JSONFields: ~Copyable {
         return nil
     }
 
-    @inline(never)
-    private func missing(_ key: StaticString) -> DecodingFailure {
+    @inline(never) private func missing(_ key: StaticString) -> DecodingFailure {
         let path = (object?.path ?? "$") + JSONPath.member(key.description)
         return DecodingFailure(path: path, expected: "a member of that name", found: "none")
     }

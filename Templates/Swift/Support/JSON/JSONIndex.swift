@@ -15,16 +15,14 @@ nonisolated extension JSONIndex {
     }
 
     /// Whether a key's text is the literal.
-    @inline(__always)
-    func key(_ position: Int, is literal: StaticString) -> Bool {
+    @inline(__always) func key(_ position: Int, is literal: StaticString) -> Bool {
         let node = nodes[position]
         guard !node.traits.contains(.escaped) else { return escapedKey(position, is: literal) }
         guard Int(node.end &- node.start) == literal.utf8CodeUnitCount else { return false }
         return bytes.part(Int(node.start), Int(node.end)).matches(literal)
     }
 
-    @inline(never)
-    private func escapedKey(_ position: Int, is literal: StaticString) -> Bool {
+    @inline(never) private func escapedKey(_ position: Int, is literal: StaticString) -> Bool {
         JSONBytes.read(text(of: position)) { $0.matches(literal) }
     }
 

@@ -16,8 +16,7 @@ nonisolated struct JSONObjectWriter: ~Copyable {
     }
 
     /// A member that is always there.
-    @inline(never)
-    mutating func field<Value: JSONCodable>(_ key: StaticString, _ value: Value) {
+    @inline(never) mutating func field<Value: JSONCodable>(_ key: StaticString, _ value: Value) {
         separate()
         json.string(key)
         json.punctuation(":")
@@ -25,27 +24,23 @@ nonisolated struct JSONObjectWriter: ~Copyable {
     }
 
     /// A member that is always there; nil is null.
-    @inline(never)
-    mutating func nullable<Value: JSONCodable>(_ key: StaticString, _ value: Value?) {
+    @inline(never) mutating func nullable<Value: JSONCodable>(_ key: StaticString, _ value: Value?) {
         field(key, value)
     }
 
     /// A member that nil leaves out.
-    @inline(never)
-    mutating func optional<Value: JSONCodable>(_ key: StaticString, _ value: Value?) {
+    @inline(never) mutating func optional<Value: JSONCodable>(_ key: StaticString, _ value: Value?) {
         if let value { field(key, value) }
     }
 
     /// A member that only answers have: left out of requests, and if nil.
-    @inline(never)
-    mutating func readOnly<Value: JSONCodable>(_ key: StaticString, _ value: Value?) {
+    @inline(never) mutating func readOnly<Value: JSONCodable>(_ key: StaticString, _ value: Value?) {
         guard json.form != .request, let value else { return }
         field(key, value)
     }
 
     /// Members whose names are not documented, in the order of their names.
-    @inline(never)
-    mutating func additional<Value: JSONCodable>(_ members: [String: Value]) {
+    @inline(never) mutating func additional<Value: JSONCodable>(_ members: [String: Value]) {
         for (key, value) in members.sorted(by: { $0.key < $1.key }) { member(key, value) }
     }
 

@@ -38,11 +38,6 @@ nonisolated struct JSONWriter: ~Copyable {
         return json.bytes
     }
 
-    /// Writes any value.
-    mutating func value(_ value: some JSONCodable) {
-        value.write(to: &self)
-    }
-
     /// Writes null in the place of what cannot be written in a request or an answer, and keeps the reason.
     mutating func refuse(_ reason: String) {
         refusal = refusal ?? (bytes.count, reason)

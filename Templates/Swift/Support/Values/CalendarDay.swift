@@ -63,8 +63,7 @@ nonisolated struct CalendarDay {
 
 nonisolated extension JSONBytes {
     /// The number that exactly so many digits from the position on are, or nil.
-    @inline(__always)
-    func digits(_ position: Int, _ count: Int) -> Int? {
+    @inline(__always) func digits(_ position: Int, _ count: Int) -> Int? {
         var value = 0
         for offset in position..<position + count {
             let digit = self[offset] &- UInt8(ascii: "0")

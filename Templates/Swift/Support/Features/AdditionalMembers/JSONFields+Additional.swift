@@ -1,7 +1,6 @@
 nonisolated extension JSONFields {
     /// All members that have not been read, by name; the last of the calls.
-    @inline(never)
-    consuming func additional<Value: JSONCodable>() throws(DecodingFailure) -> [String: Value] {
+    @inline(never) consuming func additional<Value: JSONCodable>() throws(DecodingFailure) -> [String: Value] {
         var members: [String: Value] = [:]
         for name in coded?.unread ?? [] { members[name] = try coded?.value(name) as Value? }
         guard let index = object?.index else { return members }

@@ -19,9 +19,9 @@ public nonisolated enum ActionInputValue: Sendable, Hashable, Codable, JSONModel
 
     func write(to json: inout JSONWriter) {
         switch self {
-        case .string(let value): json.value(value)
-        case .number(let value): json.value(value)
-        case .unknown(let value): json.value(value)
+        case .string(let value): value.write(to: &json)
+        case .number(let value): value.write(to: &json)
+        case .unknown(let value): value.write(to: &json)
         }
     }
 }

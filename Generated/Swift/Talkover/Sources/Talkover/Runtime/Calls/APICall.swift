@@ -56,14 +56,14 @@ nonisolated struct APICall: Sendable {
 }
 
 /// The text of an argument: that of its JSON, in which every type has exactly one spelling; a string without its quotes.
-private nonisolated func argumentText(of value: some JSONCodable, as name: String) throws(SDK.ClientError) -> String {
+private nonisolated func argumentText(of value: any JSONCodable, as name: String) throws(SDK.ClientError) -> String {
     if let text = value as? String { return text }
     let json = try requestJSON(of: value, as: name)
     return (try? JSONDocument.decode(String.self, from: json)) ?? String(decoding: json, as: UTF8.self)
 }
 
 /// The JSON of an argument, without the members that only answers have.
-nonisolated func requestJSON(of value: some JSONCodable, as name: String) throws(SDK.ClientError) -> Data {
+nonisolated func requestJSON(of value: any JSONCodable, as name: String) throws(SDK.ClientError) -> Data {
     do throws(EncodingFailure) {
         return try JSONDocument.encode(value, as: .request)
     } catch {

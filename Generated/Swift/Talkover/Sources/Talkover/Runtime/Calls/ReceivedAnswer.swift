@@ -21,7 +21,7 @@ nonisolated struct ReceivedAnswer: Sendable {
 
     /// An answer without a `Content-Type` is taken for what is documented, unless the client is strict. Otherwise the
     /// type is the documented one or one of its kin, such as `application/problem+json` for `application/json`.
-    func expect(_ documented: String, _ isKin: (MediaType) -> Bool) throws(SDK.ClientError) {
+    @inline(never) func expect(_ documented: String, _ isKin: (MediaType) -> Bool) throws(SDK.ClientError) {
         let found = info.headers["content-type"]
         if let type = found.map(MediaType.init) {
             if isKin(type) || type.isIncluded(in: MediaType(documented)) { return }
@@ -34,7 +34,7 @@ nonisolated struct ReceivedAnswer: Sendable {
     }
 
     /// The error of a body that is not what is documented.
-    func undecodable(_ failure: DecodingFailure) -> SDK.ClientError {
+    @inline(never) func undecodable(_ failure: DecodingFailure) -> SDK.ClientError {
         let (path, expected, found) = (failure.path, failure.expected, failure.found)
         return .undecodable(SDK.Undecodable(path: path, expected: expected, found: found, body: body, response: info))
     }
@@ -47,16 +47,20 @@ nonisolated extension ReceivedAnswer {
         _ successes: [DocumentedAnswer<Output>],
         _ rejections: [DocumentedAnswer<SDK.ErrorBody?>]
     ) throws(SDK.ClientError) -> Output {
-        let documented = successes.map { $0.status } + rejections.map { $0.status }
-        let fits = documented.map { $0.fit(info.status) }
-        guard let best = fits.max(), best > 0, let position = fits.firstIndex(of: best) else {
-            throw .undeclaredStatus(SDK.UndeclaredStatus(rawBody: body, response: info))
-        }
+        let position = try position(among: successes.map { $0.status } + rejections.map { $0.status })
         guard position >= successes.count else { return try successes[position].read(self) }
         throw .rejected(rejection(as: rejections[position - successes.count]))
     }
 
-    private func rejection(as documented: DocumentedAnswer<SDK.ErrorBody?>) -> SDK.Rejection {
+    @inline(never) private func position(among documented: [StatusPattern]) throws(SDK.ClientError) -> Int {
+        let fits = documented.map { $0.fit(info.status) }
+        guard let best = fits.max(), best > 0, let position = fits.firstIndex(of: best) else {
+            throw .undeclaredStatus(SDK.UndeclaredStatus(rawBody: body, response: info))
+        }
+        return position
+    }
+
+    @inline(never) private func rejection(as documented: DocumentedAnswer<SDK.ErrorBody?>) -> SDK.Rejection {
         let errorBody = body.isEmpty ? nil : (try? documented.read(self)) ?? nil
         let code = documented.codes.certain(message: errorBody?.message)
         return SDK.Rejection(code: code, body: errorBody, rawBody: body, response: info)

@@ -28,13 +28,15 @@ nonisolated final class CodedFields {
     var unread: [String] { container.allKeys.map { $0.stringValue }.filter { !read.contains($0) } }
 
     /// A member that must be there.
-    func value<Value: JSONCodable>(_ name: String) throws(DecodingFailure) -> Value {
+    @inline(never) func value<Value: JSONCodable>(_ name: String) throws(DecodingFailure) -> Value {
         read.insert(name)
-        do {
-            return try container.decode(Value.self, forKey: JSONKey(stringValue: name))
-        } catch {
-            failure = error
-            throw DecodingFailure(path: "$" + JSONPath.member(name), expected: "a value", found: "another")
+        do { return try container.decode(Value.self, forKey: JSONKey(stringValue: name)) } catch {
+            throw failed(name, error)
         }
+    }
+
+    @inline(never) private func failed(_ name: String, _ error: any Error) -> DecodingFailure {
+        failure = error
+        return DecodingFailure(path: "$" + JSONPath.member(name), expected: "a value", found: "another")
     }
 }

@@ -15,8 +15,7 @@ nonisolated extension JSONCodable {
 }
 
 nonisolated extension String: JSONCodable {
-    @inline(__always)
-    init(from element: JSONElement) throws(DecodingFailure) {
+    @inline(__always) init(from element: JSONElement) throws(DecodingFailure) {
         self = try element.text()
     }
 

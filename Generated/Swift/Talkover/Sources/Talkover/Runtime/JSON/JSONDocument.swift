@@ -8,7 +8,19 @@ nonisolated enum JSONDocument {
         from bytes: Data,
         strictness: SDK.Strictness = .tolerant
     ) throws(DecodingFailure) -> Value {
-        try read(bytes, strictness) { root throws(DecodingFailure) in try Value(from: root) }
+        guard let value = try read(bytes, strictness, as: type) as? Value else {
+            throw DecodingFailure(path: "$", expected: "\(type)", found: "another type")
+        }
+        return value
+    }
+
+    /// Not generic, so that it is compiled once and not for every type.
+    private static func read(
+        _ bytes: Data,
+        _ strictness: SDK.Strictness,
+        as type: any JSONCodable.Type
+    ) throws(DecodingFailure) -> any JSONCodable {
+        try read(bytes, strictness) { root throws(DecodingFailure) in try type.init(from: root) }
     }
 
     private static func read<Value>(
@@ -32,7 +44,7 @@ nonisolated enum JSONDocument {
     }
 
     /// Writes a value as one JSON document; in a request, members that only answers have are left out.
-    static func encode(_ value: some JSONCodable, as form: JSONForm) throws(EncodingFailure) -> Data {
+    static func encode(_ value: any JSONCodable, as form: JSONForm) throws(EncodingFailure) -> Data {
         var json = JSONWriter(form: form)
         value.write(to: &json)
         let (bytes, refusal) = json.finish()

@@ -17,14 +17,12 @@ nonisolated struct JSONElement {
     }
 
     /// The failure that names this value's place and what stands there.
-    @inline(never)
-    func mismatch(_ expected: String) -> DecodingFailure {
+    @inline(never) func mismatch(_ expected: String) -> DecodingFailure {
         failure(expected: expected, found: inWords)
     }
 
     /// The failure for a string whose text is not what its format asks for.
-    @inline(never)
-    func malformed(_ expected: String) -> DecodingFailure {
+    @inline(never) func malformed(_ expected: String) -> DecodingFailure {
         let shown = index.text(of: position).prefix(40)
         return failure(expected: expected, found: "the string \u{201C}\(shown)\u{201D}")
     }

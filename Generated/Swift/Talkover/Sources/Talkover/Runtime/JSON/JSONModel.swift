@@ -3,12 +3,12 @@ nonisolated protocol JSONModel: JSONCodable, Hashable {}
 
 nonisolated extension JSONModel {
     /// Whether both hold the same values.
-    public static func == (left: Self, right: Self) -> Bool {
+    @inline(never) public static func == (left: Self, right: Self) -> Bool {
         JSONWriter.identity(of: left) == JSONWriter.identity(of: right)
     }
 
     /// Hashes all that the value holds.
-    public func hash(into hasher: inout Hasher) {
+    @inline(never) public func hash(into hasher: inout Hasher) {
         JSONBytes.read(JSONWriter.identity(of: self)) { $0.hash(into: &hasher) }
     }
 
@@ -24,7 +24,7 @@ nonisolated extension JSONModel {
 
     /// Writes all that the value holds to any encoder.
     public func encode(to encoder: any Encoder) throws {
-        try SDK.JSONValue(self).encode(to: encoder)
+        try SDK.JSONValue.encode(self, to: encoder)
     }
 }
 
@@ -38,12 +38,12 @@ nonisolated protocol JSONRecord: JSONModel {
 }
 
 nonisolated extension JSONRecord {
-    init(from element: JSONElement) throws(DecodingFailure) {
+    @inline(never) init(from element: JSONElement) throws(DecodingFailure) {
         try self.init(from: JSONFields(element))
         try element.refuseUnreadMembers()
     }
 
-    func write(to json: inout JSONWriter) {
+    @inline(never) func write(to json: inout JSONWriter) {
         var object = JSONObjectWriter(json)
         write(to: &object)
         json = object.end()

@@ -51,8 +51,7 @@ nonisolated extension JSONScanner {
     }
 
     /// Reads on from the first character that is not plain, up to the closing quote.
-    @inline(never)
-    private mutating func restOfString() throws(DecodingFailure) -> JSONNode.Traits {
+    @inline(never) private mutating func restOfString() throws(DecodingFailure) -> JSONNode.Traits {
         var traits: JSONNode.Traits = []
         while true {
             switch bytes[position] {

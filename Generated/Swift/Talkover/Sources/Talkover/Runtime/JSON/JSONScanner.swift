@@ -117,8 +117,7 @@ nonisolated struct JSONScanner: ~Copyable {
         skipSpace()
     }
 
-    @inline(__always)
-    private mutating func skipSpace() {
+    @inline(__always) private mutating func skipSpace() {
         while bytes[position] <= 0x20 {
             switch bytes[position] {
             case 0x20, 0x0A, 0x0D, 0x09: position &+= 1
@@ -128,8 +127,7 @@ nonisolated struct JSONScanner: ~Copyable {
     }
 
     /// Appends a node without children that ends at the present position.
-    @inline(__always)
-    mutating func append(_ kind: JSONKind, from start: Int, _ traits: JSONNode.Traits = []) {
+    @inline(__always) mutating func append(_ kind: JSONKind, from start: Int, _ traits: JSONNode.Traits = []) {
         nodes.append(
             JSONNode(
                 start: UInt32(truncatingIfNeeded: start),

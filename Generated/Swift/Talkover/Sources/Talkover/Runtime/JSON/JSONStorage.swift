@@ -24,8 +24,7 @@ nonisolated struct JSONBytes {
     }
 
     /// A part of the bytes; what lies outside of them is left out.
-    @inline(__always)
-    func part(_ start: Int, _ end: Int) -> JSONBytes {
+    @inline(__always) func part(_ start: Int, _ end: Int) -> JSONBytes {
         let start = max(0, min(start, memory.count))
         let count = max(0, min(end, memory.count) &- start)
         return JSONBytes(UnsafeRawBufferPointer(start: memory.baseAddress?.advanced(by: start), count: count))
@@ -41,8 +40,7 @@ nonisolated struct JSONBytes {
     var text: String { String(decoding: memory, as: UTF8.self) }
 
     /// Whether the bytes are exactly those of the literal.
-    @inline(__always)
-    func matches(_ literal: StaticString) -> Bool {
+    @inline(__always) func matches(_ literal: StaticString) -> Bool {
         guard literal.utf8CodeUnitCount == memory.count, literal.hasPointerRepresentation else {
             return literal.withUTF8Buffer { memory.elementsEqual($0) }
         }

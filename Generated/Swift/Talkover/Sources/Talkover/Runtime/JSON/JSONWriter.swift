@@ -32,15 +32,10 @@ nonisolated struct JSONWriter: ~Copyable {
     var text: String { String(decoding: bytes, as: UTF8.self) }
 
     /// All that a value holds, in the form in which equal values have equal bytes.
-    static func identity(of value: some JSONCodable) -> [UInt8] {
+    static func identity(of value: any JSONCodable) -> [UInt8] {
         var json = JSONWriter(form: .identity)
         value.write(to: &json)
         return json.bytes
-    }
-
-    /// Writes any value.
-    mutating func value(_ value: some JSONCodable) {
-        value.write(to: &self)
     }
 
     /// Writes null in the place of what cannot be written in a request or an answer, and keeps the reason.
@@ -64,12 +59,12 @@ nonisolated extension JSONWriter {
     }
 
     /// Writes characters as they are, which must be JSON.
-    mutating func token(_ text: StaticString) {
+    @inline(never) mutating func token(_ text: StaticString) {
         JSONBytes.read(text) { $0.append(to: &bytes) }
     }
 
     /// Writes one byte of punctuation.
-    mutating func punctuation(_ mark: Unicode.Scalar) {
+    @inline(never) mutating func punctuation(_ mark: Unicode.Scalar) {
         bytes.append(UInt8(ascii: mark))
     }
 

@@ -54,8 +54,13 @@ nonisolated extension SDK.JSONValue: JSONModel {
     }
 
     /// What a value is on the wire.
-    init(_ value: some JSONCodable) throws {
+    init(_ value: any JSONCodable) throws {
         self = try JSONDocument.decode(from: JSONDocument.encode(value, as: .complete), strictness: .tolerant)
+    }
+
+    /// Writes what a value is on the wire to any encoder.
+    @inline(never) static func encode(_ value: any JSONCodable, to encoder: any Encoder) throws {
+        try Self(value).encode(to: encoder)
     }
 }
 

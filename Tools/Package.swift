@@ -8,7 +8,8 @@ let package = Package(
     name: "concord-tools",
     platforms: [.macOS(.v14)],
     products: [
-        .executable(name: "concord-conform", targets: ["concord-conform"])
+        .executable(name: "concord-conform", targets: ["concord-conform"]),
+        .executable(name: "concord-mock", targets: ["concord-mock"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
@@ -29,6 +30,28 @@ let package = Package(
             name: "SchemaEvaluation",
             dependencies: ["SourceNodes", "Diagnostics"],
             path: "Concord/SchemaEvaluation"
+        ),
+        .target(
+            name: "OpenAPIDocument",
+            dependencies: ["SourceNodes", "Diagnostics"],
+            path: "Concord/OpenAPIDocument"
+        ),
+        .target(
+            name: "OpenAPIValidation",
+            dependencies: ["OpenAPIDocument", "SchemaEvaluation", "SourceNodes", "Diagnostics"],
+            path: "Concord/OpenAPIValidation"
+        ),
+        .target(name: "APIModel", dependencies: ["Diagnostics"], path: "Concord/APIModel"),
+        .target(
+            name: "Lowering",
+            dependencies: ["SourceNodes", "OpenAPIDocument", "APIModel", "Diagnostics"],
+            path: "Concord/Lowering"
+        ),
+        .target(
+            name: "Contract",
+            dependencies: ["APIModel", "Diagnostics"],
+            path: "Concord/Contract",
+            resources: [.embedInCode("vectors.schema.json")]
         ),
         // what all commands share: HTTP on the loopback interface
         .target(
@@ -59,6 +82,24 @@ let package = Package(
             ]
         ),
         .testTarget(name: "ConformCommandTests", dependencies: ["concord-conform"]),
+        // concord mock: document → routes → checks → answers
+        .target(
+            name: "Mock",
+            dependencies: [
+                "LoopbackServer", "Contract", "Lowering", "APIModel", "OpenAPIValidation", "OpenAPIDocument",
+                "SchemaEvaluation", "SourceNodes", "Diagnostics",
+            ]
+        ),
+        .testTarget(
+            name: "MockTests",
+            dependencies: ["Mock", "LoopbackServer", "OpenAPIDocument", "SourceNodes", "Diagnostics"]
+        ),
+        .executableTarget(
+            name: "concord-mock",
+            dependencies: [
+                "Mock", "LoopbackServer", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]
+        ),
     ]
 )
 

@@ -9,7 +9,9 @@ struct ConcordCommand: AsyncParsableCommand {
         abstract: "Turns an OpenAPI document into SDKs, and one contract that every SDK is held to.",
         discussion: ExitStatus.explanation,
         version: ConcordVersion.current,
-        subcommands: [GenerateCommand.self, TargetCommand.self, LintCommand.self, ConformCommand.self]
+        subcommands: [
+            GenerateCommand.self, TargetCommand.self, LintCommand.self, MockCommand.self, ConformCommand.self,
+        ]
     )
 }
 

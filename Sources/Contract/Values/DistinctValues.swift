@@ -2,20 +2,31 @@ import APIModel
 
 /// Gives out values of the simple types, each only once as far as the type allows.
 struct DistinctValues {
+    /// How many values of each kind are left out at the beginning.
+    private let seed: Int
     private var occurrences: [String: Int] = [:]
     private var usedTexts: Set<String> = []
     private var patterns: [String: KnownPattern] = [:]
     private var usedIntegers: Set<Int> = []
-    private var nextInteger = 11
-    private var nextNumber = 11
-    private var nextDay = 0
-    private var flags = 0
+    private var nextInteger: Int
+    private var nextNumber: Int
+    private var nextDay: Int
+    private var flags: Int
     private var enumerations: [TypeID: Int] = [:]
 
     /// Where in the list of texts that break clients those begin that stand for all texts without a form; nil: none do.
     private var breakingStart: Int?
     /// How many of them were given out.
     private(set) var breakingCount = 0
+
+    /// Values that differ with the seed, as far as the type allows.
+    init(seed: Int = 0) {
+        self.seed = seed
+        nextInteger = 11 + seed
+        nextNumber = 11 + seed
+        nextDay = seed
+        flags = seed
+    }
 
     /// From here on, texts without a form are those that break clients, from the one at `start` on.
     mutating func breakTexts(from start: Int) {
@@ -44,8 +55,8 @@ struct DistinctValues {
         let number = count(name)
         return switch format {
         case "email": "\(name)-\(number)@example.com"
-        case "ipv4": "192.0.2.\(number)"
-        case "ipv6": "2001:db8::\(number)"
+        case "ipv4": "192.0.2.\(number % 256)"
+        case "ipv6": "2001:db8::\(number % 10_000)"
         case "hostname": "\(name)-\(number).example.com"
         default: "https://example.com/\(name)-\(number)"
         }
@@ -68,7 +79,7 @@ struct DistinctValues {
 
     /// A text that the pattern matches, another one than before where there is one; of a length that fits, if there is.
     private mutating func matching(_ expression: String, _ type: StringType) -> String? {
-        var entry = patterns[expression] ?? KnownPattern(pattern: PatternText(expression))
+        var entry = patterns[expression] ?? KnownPattern(pattern: PatternText(expression), next: seed + 1)
         defer { patterns[expression] = entry }
         guard let pattern = entry.pattern else { return nil }
         for _ in 0..<64 {
@@ -82,7 +93,7 @@ struct DistinctValues {
     /// An expression with the number of the text that comes next.
     private struct KnownPattern {
         let pattern: PatternText?
-        var next = 1
+        var next: Int
 
         /// Longer texts where there are no others, or where they must be.
         func extra(for type: StringType) -> Int {
@@ -96,7 +107,7 @@ struct DistinctValues {
     }
 
     private mutating func count(_ name: String) -> Int {
-        let number = (occurrences[name] ?? 0) + 1
+        let number = (occurrences[name] ?? seed) + 1
         occurrences[name] = number
         return number
     }
@@ -154,7 +165,7 @@ struct DistinctValues {
     /// One documented value after the other.
     mutating func value(of enumeration: Enumeration, _ id: TypeID) -> JSONValue {
         guard !enumeration.values.isEmpty else { return .string("") }
-        let index = enumerations[id] ?? 0
+        let index = enumerations[id] ?? seed
         enumerations[id] = index + 1
         return enumeration.json(enumeration.values[index % enumeration.values.count].wireValue)
     }

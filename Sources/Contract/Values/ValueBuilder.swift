@@ -13,7 +13,7 @@ struct ValueBuilder {
 
     let api: API
     let direction: ReferenceDecoder.Direction
-    private var distinct = DistinctValues()
+    private var distinct: DistinctValues
     private var open: [TypeID] = []
     /// How many values may still be built in full: a bound for types that hold many others.
     private var budget = 600
@@ -24,7 +24,8 @@ struct ValueBuilder {
     /// Whether what is required is more than can be built: then the values are not whole.
     private(set) var isExhausted = false
 
-    init(api: API, direction: ReferenceDecoder.Direction, known: Set<TypeID> = []) {
+    init(api: API, direction: ReferenceDecoder.Direction, known: Set<TypeID> = [], seed: Int = 0) {
+        self.distinct = DistinctValues(seed: seed)
         self.api = api
         self.direction = direction
         self.known = known

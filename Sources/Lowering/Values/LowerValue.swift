@@ -1,8 +1,8 @@
-import APIModel
-import SourceNodes
+package import APIModel
+package import SourceNodes
 
 /// The JSON value that a node spells. Numbers that JSON does not have (`.nan`, `.inf`) are null.
-func lowerValue(_ node: Node) -> JSONValue {
+package func lowerValue(_ node: Node) -> JSONValue {
     switch node.value {
     case .null: .null
     case .boolean(let value): .boolean(value)

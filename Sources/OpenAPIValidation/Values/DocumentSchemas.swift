@@ -10,15 +10,25 @@ struct DocumentSchemas: SchemaSource {
     private let references: ReferenceResolver
     private let direction: ValueDirection
     private let oneSided: OneSidedProperties
+    private let use: ValueUse
     private var schemas: [Schema] = []
     private var ids: [ObjectIdentifier: SchemaID] = [:]
 
     /// The schemas that `references` lead to, and those that are asked for.
-    init(references: ReferenceResolver, direction: ValueDirection, oneSided: OneSidedProperties) {
+    init(
+        references: ReferenceResolver,
+        direction: ValueDirection,
+        oneSided: OneSidedProperties,
+        use: ValueUse = .documented
+    ) {
         self.references = references
         self.direction = direction
         self.oneSided = oneSided
+        self.use = use
     }
+
+    /// How many schemas were asked for.
+    var count: Int { schemas.count }
 
     /// The ID of `schema`; the same one for the same keywords.
     mutating func id(of schema: Schema) -> SchemaID {
@@ -42,7 +52,9 @@ struct DocumentSchemas: SchemaSource {
 
     private func assertions(of schema: SchemaKeywords) -> [LocatedRule] {
         let members = schema.place.members
-        return (assertionRules(of: members) + [formatRule(of: members)].compactMap(\.self)).compactMap { located in
+        let widths = use == .sent ? integerFormatRules(of: members) : []
+        let rules = assertionRules(of: members) + [formatRule(of: members)].compactMap(\.self) + widths
+        return rules.compactMap { located in
             switch located.rule {
             case .object(.required(let names)):
                 let needed = names.filter { !isExcused($0, in: schema) }
@@ -59,6 +71,10 @@ struct DocumentSchemas: SchemaSource {
         guard let property = schema.properties.first(where: { $0.name == name })?.value else {
             return oneSided.excuses(name, direction)
         }
+        return isOfValueUse(property)
+    }
+
+    private func isOfValueUse(_ property: Schema) -> Bool {
         let use = PropertyUse(property, references)
         return direction.excuses(isReadOnly: use.isReadOnly, isWriteOnly: use.isWriteOnly)
     }
@@ -95,7 +111,7 @@ extension DocumentSchemas {
     private mutating func objects(_ schema: SchemaKeywords) -> Rules {
         var rules: Rules = []
         let patterns = self.patterns(schema.patternProperties)
-        if !schema.properties.isEmpty { rules.append(("properties", .object(.properties(named(schema.properties))))) }
+        if !schema.properties.isEmpty { rules.append(("properties", .object(.properties(properties(schema))))) }
         if !patterns.isEmpty { rules.append(("patternProperties", .object(.patterns(patterns)))) }
         if let others = schema.additionalProperties {
             let names = Set(schema.properties.map(\.name))
@@ -110,6 +126,16 @@ extension DocumentSchemas {
             rules.append(("unevaluatedProperties", .object(.unevaluated(id(of: others)))))
         }
         return rules
+    }
+
+    /// The properties; none fits where only the other direction has it, if that is refused.
+    private mutating func properties(_ schema: SchemaKeywords) -> [NamedSchema] {
+        guard use == .sent else { return named(schema.properties) }
+        return schema.properties.map { property in
+            let isRefused = isOfValueUse(property.value)
+            let own = isRefused ? Schema.boolean(false, at: property.value.place) : property.value
+            return NamedSchema(name: property.name, schema: id(of: own))
+        }
     }
 
     private mutating func parts(_ schema: SchemaKeywords) -> Rules {

@@ -43,7 +43,7 @@ struct ValueCheck {
 }
 
 /// Which way values go, which decides on the members that are only read or only written.
-enum ValueDirection: Hashable {
+package enum ValueDirection: Hashable, Sendable {
     /// To the server.
     case request
     /// From the server.
@@ -59,6 +59,14 @@ enum ValueDirection: Hashable {
         case .either: isReadOnly || isWriteOnly
         }
     }
+}
+
+/// What values are for, which decides how strictly they are compared.
+enum ValueUse {
+    /// They stand in the document: members of the other direction may be there, and numbers wider than their format.
+    case documented
+    /// They are sent: members of the other direction may not be there, and numbers are within the bounds of their format.
+    case sent
 }
 
 extension Violation {

@@ -26,6 +26,11 @@ package struct SchemaEvaluator<Source: SchemaSource>: Sendable {
         self.source = source
     }
 
+    /// Asks for the rules of a schema now, so that copies of the evaluator need not.
+    package mutating func prepare(_ id: SchemaID) {
+        _ = rules(of: id)
+    }
+
     /// What is known of a value.
     package enum Verdict: Sendable {
         /// It fits.

@@ -29,6 +29,20 @@ package func formatRule(of members: Node.Mapping) -> LocatedRule? {
     return LocatedRule(.text(.format(format)), member.key, at: member.keyRange)
 }
 
+/// The bounds that the formats `int32` and `int64` of OpenAPI set to integers.
+package func integerFormatRules(of members: Node.Mapping) -> [LocatedRule] {
+    guard let member = members.members.first(where: { $0.key == "format" }),
+        let bounds = member.value.text.flatMap({ integerBounds[$0] })
+    else { return [] }
+    let rules = [WrittenNumber(bounds.least).map(NumberRule.least), WrittenNumber(bounds.most).map(NumberRule.most)]
+    return rules.compactMap(\.self).map { LocatedRule(.number($0), member.key, at: member.keyRange) }
+}
+
+private let integerBounds = [
+    "int32": (least: String(Int32.min), most: String(Int32.max)),
+    "int64": (least: String(Int64.min), most: String(Int64.max)),
+]
+
 private func assertionRule(_ member: Node.Mapping.Member) -> SchemaRule? {
     let value = member.value
     return switch member.key {

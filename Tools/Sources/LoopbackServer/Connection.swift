@@ -11,7 +11,9 @@ extension LoopbackServer.Connection {
             for try await part in parts {
                 switch reader.take(part) {
                 case .more: continue
-                case .tooLarge: return
+                case .tooLarge:
+                    let refusal = WireResponse(status: 413, endsConnection: true)
+                    return try await writer.write(ByteBuffer(bytes: refusal.bytes(missing: 0)))
                 case .waits: try await writer.write(ByteBuffer(string: "HTTP/1.1 100 Continue\r\n\r\n"))
                 case .request(let request, let keepsConnection):
                     let isKept = try await write(handler(request), answering: request.method, to: writer)

@@ -12,15 +12,18 @@ package struct LoopbackServer: Sendable {
     /// The port that it listens on.
     package let port: Int
 
+    private var host = "127.0.0.1"
+
     /// Where it is.
-    package var baseURL: String { "http://127.0.0.1:\(port)" }
+    package var baseURL: String { "http://\(host):\(port)" }
 
     /// Serves requests while `body` runs; then all connections are closed.
     package static func serving<Result: Sendable>(
         _ handler: @escaping Handler,
+        _ settings: ServerSettings = ServerSettings(),
         while body: @escaping @Sendable (LoopbackServer) async throws -> Result
     ) async throws -> Result {
-        let listener = try await listen()
+        let listener = try await listen(settings)
         guard let port = listener.channel.localAddress?.port else { throw IOError(errnoCode: 0, reason: "no port") }
         return try await listener.executeThenClose { connections in
             try await withThrowingTaskGroup(of: Result?.self) { group in
@@ -32,7 +35,7 @@ package struct LoopbackServer: Sendable {
                     }
                     return nil
                 }
-                group.addTask { try await body(LoopbackServer(port: port)) }
+                group.addTask { try await body(LoopbackServer(port: port, host: settings.host)) }
                 defer { group.cancelAll() }
                 while let result = try await group.next() {
                     if let result { return result }
@@ -42,17 +45,29 @@ package struct LoopbackServer: Sendable {
         }
     }
 
-    private static func listen() async throws -> NIOAsyncChannel<Connection, Never> {
-        try await ServerBootstrap(group: .singletonMultiThreadedEventLoopGroup)
+    private static func listen(_ settings: ServerSettings) async throws -> NIOAsyncChannel<Connection, Never> {
+        let bootstrap = ServerBootstrap(group: .singletonMultiThreadedEventLoopGroup)
             .serverChannelOption(.backlog, value: 256)
             .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
             .childChannelOption(.tcpOption(.tcp_nodelay), value: 1)
-            .bind(host: "127.0.0.1", port: 0) { channel in
+        do {
+            return try await bootstrap.bind(host: settings.host, port: settings.port) { channel in
                 channel.eventLoop.makeCompletedFuture {
-                    let decoder = HTTPRequestDecoder(leftOverBytesStrategy: .dropBytes)
-                    try channel.pipeline.syncOperations.addHandler(ByteToMessageHandler(decoder))
+                    try addHandlers(to: channel.pipeline.syncOperations, settings)
                     return try NIOAsyncChannel(wrappingChannelSynchronously: channel)
                 }
             }
+        } catch {
+            throw ServerUnavailable(reason: (error as? IOError)?.localizedDescription ?? "\(error)")
+        }
+    }
+
+    private static func addHandlers(
+        to pipeline: ChannelPipeline.SynchronousOperations,
+        _ settings: ServerSettings
+    ) throws {
+        try pipeline.addHandler(ByteToMessageHandler(HTTPRequestDecoder(leftOverBytesStrategy: .dropBytes)))
+        try pipeline.addHandler(ProtocolErrorAnswer())
+        if let patience = settings.patience { try pipeline.addHandler(RequestDeadline(patience)) }
     }
 }

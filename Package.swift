@@ -76,7 +76,7 @@ let package = Package(
         .executableTarget(
             name: "concord",
             dependencies: [
-                "CHeap", "OpenAPIDocument", "Pipeline", "OpenAPIFilter", "OutputFolder",
+                "CHeap", "Contract", "OpenAPIDocument", "Pipeline", "OpenAPIFilter", "OutputFolder",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -129,7 +129,7 @@ let package = Package(
             name: "PipelineTests",
             dependencies: [
                 "Pipeline", "SourceNodes", "SchemaEvaluation", "OpenAPIDocument", "OpenAPIFilter", "OpenAPIValidation",
-                "CodeGeneration",
+                "Contract", "CodeGeneration",
                 "SwiftLanguage", "Diagnostics",
             ]
         ),

@@ -18,15 +18,17 @@ package struct ContractArtefacts: Sendable {
 /// - Parameters:
 ///   - name: what the SDKs are called.
 ///   - documentHash: the SHA-256 of the document in hexadecimal digits.
+///   - level: how much it holds.
 ///   - diagnostics: receives a note for each documented example that is not what its schema says.
 package func buildContract(
     for api: API,
     name: String,
     documentHash: String,
+    level: ContractLevel = .recommended,
     diagnostics: inout DiagnosticSink
 ) -> ContractArtefacts {
     let credentials = Credentials(for: api)
-    var book = VectorBook(coverage: Coverage(of: api))
+    var book = VectorBook(level: level, coverage: Coverage(of: api, level: level))
     var notes = ContractNotes()
     for operation in api.operations {
         addVectors(of: Subject(operation, of: api, credentials: credentials, in: &book), to: &book, notes: &notes)

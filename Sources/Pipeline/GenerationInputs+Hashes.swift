@@ -1,4 +1,5 @@
 import CodeGeneration
+import Contract
 import OpenAPIDocument
 import OpenAPIFilter
 import SourceNodes
@@ -24,9 +25,8 @@ extension GenerationInputs {
         let requests = sdks.map { sdk in
             sdk.language.text + sdk.templates.map { "\($0.name)=\($0.text)" }.joined(separator: ",")
         }
-        return SHA256.hexadecimalDigest(
-            of: Array(([name] + overlays + settings + changes.filter.words + requests).joined(separator: "\n").utf8)
-        )
+        let words = [name] + overlays + settings + changes.filter.words + requests + contract.level.words
+        return SHA256.hexadecimalDigest(of: Array(words.joined(separator: "\n").utf8))
     }
 
     /// The value of a node, wherever it stands.
@@ -40,6 +40,13 @@ extension GenerationInputs {
         case .mapping(let mapping):
             "{\(mapping.members.map { "\($0.key)=\(text(of: $0.value))" }.joined(separator: ","))}"
         }
+    }
+}
+
+extension ContractLevel {
+    /// The level, in words that stay the same; nothing for the usual one.
+    fileprivate var words: [String] {
+        self == .recommended ? [] : ["contract-level=\(rawValue)"]
     }
 }
 
@@ -64,6 +71,7 @@ extension SDKRequest.LanguageOptions {
         case .swift(let settings):
             "swift access=\(settings.access.rawValue) layout=\(settings.layout) contents=\(settings.contents.rawValue) "
                 + (settings.module.map { "module=\($0) " } ?? "")
+                + (settings.serverTransport == .none ? "" : "server-transport=\(settings.serverTransport.rawValue) ")
         }
     }
 }

@@ -33,18 +33,10 @@ package struct GenerationInputs: Sendable {
     package let changes: DocumentChanges
     /// The SDKs.
     package let sdks: [SDKRequest]
-    /// Where the contract is wanted.
-    package let contract: ContractPlace
+    /// The contract.
+    package let contract: ContractRequest
     /// What becomes of warnings.
     package let strictness: Strictness
-
-    /// Where the contract of an API is wanted.
-    package enum ContractPlace: Sendable {
-        /// In a folder of its own, and in the SDKs that carry it.
-        case folder
-        /// In the SDKs alone: it is not made where none carries it.
-        case sdks
-    }
 
     /// One API and the SDKs that are wanted of it.
     package init(
@@ -52,7 +44,7 @@ package struct GenerationInputs: Sendable {
         name: String,
         changes: DocumentChanges = DocumentChanges(),
         sdks: [SDKRequest],
-        contract: ContractPlace = .folder,
+        contract: ContractRequest = ContractRequest(),
         strictness: Strictness = .tolerant
     ) {
         self.document = document

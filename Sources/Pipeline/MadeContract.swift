@@ -15,11 +15,17 @@ struct MadeContract: Sendable {
     let timings: StageTimings
 
     /// API model → contract.
-    init(of api: API, named name: String, documentHash: String) {
+    init(of api: API, named name: String, documentHash: String, level: ContractLevel) {
         var diagnostics = DiagnosticSink()
         var timings = StageTimings()
         let files = timings.measure(.contract) {
-            let artefacts = buildContract(for: api, name: name, documentHash: documentHash, diagnostics: &diagnostics)
+            let artefacts = buildContract(
+                for: api,
+                name: name,
+                documentHash: documentHash,
+                level: level,
+                diagnostics: &diagnostics
+            )
             return (
                 surface: FileContents(artefacts.surface), vectors: FileContents(artefacts.vectors),
                 schema: FileContents(artefacts.schema)

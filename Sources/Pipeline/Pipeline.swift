@@ -29,8 +29,9 @@ package enum Pipeline {
     ) async -> GenerationOutcome {
         var run = Run(sources: sources, inputs.strictness)
         guard let api = run.model(of: inputs.document, with: inputs.changes) else { return run.outcome() }
-        let isContractWanted = inputs.contract == .folder || inputs.sdks.contains(where: \.language.carriesContract)
-        let contract = isContractWanted ? run.contract(of: api, named: inputs.name) : nil
+        let wanted = inputs.contract
+        let isContractWanted = wanted.place == .folder || inputs.sdks.contains(where: \.language.carriesContract)
+        let contract = isContractWanted ? run.contract(of: api, named: inputs.name, level: wanted.level) : nil
         var sdks: [MadeSDK] = []
         for request in inputs.sdks {
             sdks.append(await MadeSDK(request, of: api, named: inputs.name, contract: contract))

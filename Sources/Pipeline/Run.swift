@@ -1,5 +1,6 @@
 import APIModel
 import CodeGeneration
+import Contract
 import Diagnostics
 import Lowering
 import OpenAPIDocument
@@ -50,9 +51,9 @@ struct Run {
     }
 
     /// Starts to make the contract; other stages may go on meanwhile.
-    func contract(of api: API, named name: String) -> Task<MadeContract, Never> {
+    func contract(of api: API, named name: String, level: ContractLevel) -> Task<MadeContract, Never> {
         let documentHash = documentHash
-        return Task { MadeContract(of: api, named: name, documentHash: documentHash) }
+        return Task { MadeContract(of: api, named: name, documentHash: documentHash, level: level) }
     }
 
     /// Takes what was found while the contract was made.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Contract
 import Diagnostics
 import Pipeline
 
@@ -17,3 +18,4 @@ struct ConcordCommand: AsyncParsableCommand {
 
 extension DiagnosticFormat: ExpressibleByArgument {}
 extension LanguageIdentifier: ExpressibleByArgument {}
+extension ContractLevel: ExpressibleByArgument {}

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Contract
 import Diagnostics
 import Foundation
 import OutputFolder
@@ -27,6 +28,9 @@ struct GenerateCommand: AsyncParsableCommand {
 
     @Option(help: "The folder of the SDK; goes with --spec.")
     var output: String?
+
+    @Option(help: "How much the contract holds: what is required, or recommended too, or all for every operation.")
+    var contractLevel: ContractLevel?
 
     @OptionGroup(title: "What is done to the document before; goes with --spec")
     var document: DocumentOptions
@@ -85,7 +89,7 @@ struct GenerateCommand: AsyncParsableCommand {
     private func jobs(_ report: inout DiagnosticReport) throws(ExitStatus) -> [GenerationJob] {
         guard let spec, let name, let output else {
             let path = if let config { config } else { try usualConfiguration() }
-            return try GenerationJob.configured(at: path, templates: templates, report: &report)
+            return try GenerationJob.configured(at: path, level: contractLevel, templates: templates, report: &report)
         }
         let options: SDKRequest.LanguageOptions =
             switch language ?? .swift {
@@ -98,6 +102,7 @@ struct GenerateCommand: AsyncParsableCommand {
                 document: spec,
                 overlays: document.overlay,
                 contract: nil,
+                contractLevel: contractLevel ?? .recommended,
                 sdks: [sdk],
                 extensions: [],
                 filter: document.filter(in: &report.sources),

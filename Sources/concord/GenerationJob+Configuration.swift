@@ -1,16 +1,18 @@
+import Contract
 import Diagnostics
 import Pipeline
 import SwiftLanguage
 
 extension GenerationJob {
-    /// The jobs of the configuration at `path`, whose paths are relative to it; `templates` replace its own.
+    /// The jobs of the configuration at `path`, whose paths are relative to it; `level` and `templates` replace its own.
     static func configured(
         at path: String,
+        level: ContractLevel?,
         templates: String?,
         report: inout DiagnosticReport
     ) throws(ExitStatus) -> [GenerationJob] {
         let configuration = try Configuration.read(at: path, for: .folders, report: &report)
-        return configuration.apis.map { GenerationJob($0, configuredAt: path, templates: templates) }
+        return configuration.apis.map { GenerationJob($0, configuredAt: path, level: level, templates: templates) }
     }
 
     /// The job of a target of a package with a `concord.yaml` in its folder, whose one API becomes sources in shards.
@@ -27,7 +29,7 @@ extension GenerationJob {
             Console.complain("error: \(path) has \(configuration.apis.count) APIs: a target holds the SDK of one")
             throw .wrongUsage
         }
-        let job = GenerationJob(api, configuredAt: path, templates: nil)
+        let job = GenerationJob(api, configuredAt: path, level: nil, templates: nil)
         return job.asSources(of: module, in: output, shardCount: shardCount)
     }
 }
@@ -63,6 +65,7 @@ extension GenerationJob {
             document: document,
             overlays: overlays,
             contract: nil,
+            contractLevel: contractLevel,
             sdks: [sdk],
             extensions: extensions,
             filter: filter,
@@ -70,13 +73,19 @@ extension GenerationJob {
         )
     }
 
-    private init(_ api: Configuration.API, configuredAt configuration: String, templates: String?) {
+    private init(
+        _ api: Configuration.API,
+        configuredAt configuration: String,
+        level: ContractLevel?,
+        templates: String?
+    ) {
         let resolved = { (path: String) in path.resolved(beside: configuration) }
         self.init(
             name: api.name,
             document: resolved(api.document),
             overlays: api.overlays.map(resolved),
             contract: api.contract.map(resolved),
+            contractLevel: level ?? api.contractLevel,
             sdks: api.sdks.map { sdk in
                 SDK(
                     language: sdk.language,

@@ -1,3 +1,4 @@
+import Contract
 import Diagnostics
 import Foundation
 import OpenAPIDocument
@@ -24,6 +25,8 @@ struct GenerationJob {
     let overlays: [String]
     /// The folder of the contract, if one is wanted.
     let contract: String?
+    /// How much the contract holds.
+    let contractLevel: ContractLevel
     /// The SDKs.
     let sdks: [SDK]
     /// `x-concord-` keys that are set from outside the document.
@@ -55,7 +58,7 @@ struct GenerationJob {
             name: name,
             changes: changes,
             sdks: requests,
-            contract: contract == nil ? .sdks : .folder,
+            contract: ContractRequest(place: contract == nil ? .sdks : .folder, level: contractLevel),
             strictness: strictness == .strict ? strictness : self.strictness
         )
     }

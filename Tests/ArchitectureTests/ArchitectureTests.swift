@@ -30,8 +30,8 @@ struct ArchitectureTests {
             "Rendering", "SwiftLanguage", "Templates", "Diagnostics",
         ],
         "concord": [
-            "CHeap", "OpenAPIDocument", "Pipeline", "OpenAPIFilter", "OutputFolder", "CodeGeneration", "SwiftLanguage",
-            "Diagnostics", "ArgumentParser",
+            "CHeap", "OpenAPIDocument", "Pipeline", "OpenAPIFilter", "OutputFolder", "Contract", "CodeGeneration",
+            "SwiftLanguage", "Diagnostics", "ArgumentParser",
         ],
     ]
 

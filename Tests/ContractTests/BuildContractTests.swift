@@ -40,6 +40,24 @@ struct BuildContractTests {
         #expect(again.surface == Self.artefacts.surface)
     }
 
+    @Test("A level holds what is below it; the highest shows each operation in every way")
+    func levels() throws {
+        let held = try ContractLevel.allCases.map { try ids(at: $0) }
+        #expect(held[1] == Set(Self.vectors.keys))
+        #expect(held[0].isStrictSubset(of: held[1]) && held[1].isStrictSubset(of: held[2]))
+        #expect(held.map { $0.contains { $0.hasSuffix("leap-second") } } == [false, true, true])
+        let timeouts = held.map { ids in ids.count { $0.hasSuffix("transport.timed-out") } }
+        #expect(timeouts == [1, 1, SampleAPI.api.operations.count])
+    }
+
+    private func ids(at level: ContractLevel) throws -> Set<String> {
+        var diagnostics = DiagnosticSink()
+        let api = SampleAPI.api
+        let made = buildContract(for: api, name: "Notes", documentHash: "", level: level, diagnostics: &diagnostics)
+        let file = try JSONSerialization.jsonObject(with: Data(made.vectors)) as? [String: Any]
+        return Set((file?["vectors"] as? [[String: Any]] ?? []).compactMap { $0["id"] as? String })
+    }
+
     @Test("Each operation has vectors in each group that it has a use for")
     func counts() {
         for operation in ["listNotes", "saveNote"] {

@@ -1,3 +1,4 @@
+import Contract
 import Diagnostics
 import Pipeline
 import SwiftLanguage
@@ -13,6 +14,7 @@ struct ConfigurationTests {
               Pets:
                 document: pets.yaml
                 contract: Contract/Pets
+                contract-level: all
                 sdks:
                   swift: {output: Swift/Pets, templates: templates, access: package}
                 extensions:
@@ -26,6 +28,7 @@ struct ConfigurationTests {
         #expect(apis.map(\.name) == ["Pets", "Cars"])
         #expect(apis.map(\.document) == ["pets.yaml", "/documents/cars.json"])
         #expect(apis.map(\.contract) == ["Contract/Pets", nil])
+        #expect(apis.map(\.contractLevel.rawValue) == ["all", "recommended"])
         #expect(apis[0].sdks.map(\.output) == ["Swift/Pets"])
         #expect(apis[0].sdks.map(\.templates) == ["templates"])
         #expect(apis[0].extensions.map(\.pointer) == ["#/paths/~1pets"])

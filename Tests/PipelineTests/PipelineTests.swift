@@ -1,4 +1,5 @@
 import CodeGeneration
+import Contract
 import Diagnostics
 import Pipeline
 import SwiftLanguage
@@ -82,7 +83,7 @@ struct PipelineTests {
         arguments: zip(SwiftAccessLevel.allCases, ["public struct", "package struct", "struct"])
     )
     func access(level: SwiftAccessLevel, declaration: String) async throws {
-        let outcome = await Pipeline.run(Samples.inputs(access: level))
+        let outcome = await Pipeline.run(Samples.inputs(settings: SwiftSettings(access: level)))
         #expect(outcome.findings == [])
         let model = try #require(outcome.text(at: "Sources/Pets/Models/Pet.swift"))
         let lines = model.split(separator: "\n").filter { $0.contains("struct Pet:") }
@@ -96,9 +97,11 @@ struct PipelineTests {
     @Test(
         "What decides about the output decides about the hash of the configuration",
         arguments: [
-            Samples.inputs(access: .package),
+            Samples.inputs(settings: SwiftSettings(access: .package)),
             Samples.inputs(templates: [TemplateOverride(name: "package", path: "p", text: "")]),
             GenerationInputs(document: Samples.inputs().document, name: "Cats", sdks: []),
+            Samples.inputs(settings: SwiftSettings(serverTransport: .asyncHTTPClient)),
+            Samples.inputs(contract: ContractRequest(level: .all)),
         ]
     )
     func configurationHash(inputs: GenerationInputs) {

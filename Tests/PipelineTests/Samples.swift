@@ -34,14 +34,16 @@ enum Samples {
     static func inputs(
         _ document: String = pets,
         changes: DocumentChanges = DocumentChanges(),
-        access: SwiftAccessLevel = .public,
-        templates: [TemplateOverride] = []
+        settings: SwiftSettings = SwiftSettings(),
+        templates: [TemplateOverride] = [],
+        contract: ContractRequest = ContractRequest()
     ) -> GenerationInputs {
         GenerationInputs(
             document: DocumentInput(path: "pets.yaml", bytes: Array(document.utf8)),
             name: "Pets",
             changes: changes,
-            sdks: [SDKRequest(language: .swift(SwiftSettings(access: access)), templates: templates)]
+            sdks: [SDKRequest(language: .swift(settings), templates: templates)],
+            contract: contract
         )
     }
 

@@ -10,6 +10,8 @@ package struct VectorBook: Sendable {
     package private(set) var calls: [SharedCall] = []
     /// The vectors, in a fixed order.
     package private(set) var vectors: [Vector] = []
+    /// How much the contract holds.
+    private let level: ContractLevel
     /// What the vectors have shown so far.
     var coverage: Coverage
     /// What those about bodies in XML have shown so far: what reads and writes them is another part of an SDK.
@@ -21,13 +23,15 @@ package struct VectorBook: Sendable {
     private var ids: [String: Int] = [:]
 
     /// A book without vectors.
-    init(coverage: Coverage) {
+    init(level: ContractLevel, coverage: Coverage) {
+        self.level = level
         self.coverage = coverage
         self.xmlCoverage = coverage
     }
 
-    /// Keeps `vector`; an id that is taken gets a number.
+    /// Keeps `vector` if the contract holds its level; an id that is taken gets a number.
     mutating func add(_ vector: Vector) {
+        guard level.holds(vector.level) else { return }
         var vector = vector
         vector.id = unusedID(Self.legalID(vector.id))
         vectors.append(vector)

@@ -58,19 +58,22 @@ struct Coverage: Sendable {
     private var shown: Set<Aspect> = []
     /// Whether each member of each type is shown in every way.
     let isThorough: Bool
+    /// Whether each operation shows everything anew.
+    private let repeats: Bool
 
     /// Nothing yet; the number of members of `api` says how much there will be.
-    init(of api: API) {
+    init(of api: API, level: ContractLevel) {
         let members = api.types.reduce(0) { count, definition in
             guard case .record(let record) = definition.shape else { return count }
             return count + record.members.count
         }
-        self.isThorough = members <= Self.manyMembers
+        self.repeats = level == .all
+        self.isThorough = repeats || members <= Self.manyMembers
     }
 
     /// Whether `aspect` has been shown.
-    func has(_ aspect: Aspect) -> Bool { shown.contains(aspect) }
+    func has(_ aspect: Aspect) -> Bool { !repeats && shown.contains(aspect) }
 
-    /// Whether `aspect` has not been shown before; it is from here on.
-    mutating func isNew(_ aspect: Aspect) -> Bool { shown.insert(aspect).inserted }
+    /// Whether `aspect` has to be shown; it is from here on.
+    mutating func isNew(_ aspect: Aspect) -> Bool { shown.insert(aspect).inserted || repeats }
 }

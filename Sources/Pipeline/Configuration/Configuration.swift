@@ -1,3 +1,4 @@
+package import Contract
 package import Diagnostics
 package import OpenAPIFilter
 package import SourceNodes
@@ -12,6 +13,8 @@ package struct Configuration: Sendable {
         package let document: String
         /// The folder of the contract; nil: the contract is only laid into the SDKs.
         package let contract: String?
+        /// How much the contract holds.
+        package let contractLevel: ContractLevel
         /// The SDKs, in the order of the file.
         package let sdks: [SDK]
         /// The paths of overlays, in the order in which they are applied.

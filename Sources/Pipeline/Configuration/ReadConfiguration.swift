@@ -1,3 +1,4 @@
+import Contract
 package import Diagnostics
 import SourceNodes
 
@@ -61,12 +62,13 @@ private struct ConfigurationReader {
                 hint: GenerationInputs.nameHint
             )
         }
-        let known = ["document", "overlays", "filter", "contract", "sdks", "extensions", "strict"]
+        let known = ["document", "overlays", "filter", "contract", "contract-level", "sdks", "extensions", "strict"]
         guard let entry = options.known(known, required: ["document"], of: member) else { return nil }
         return Configuration.API(
             name: member.key,
             document: options.text(entry["document"], named: "document") ?? "",
             contract: readFolder(entry["contract"], named: "contract"),
+            contractLevel: options.choice(entry["contract-level"], named: "contract-level") ?? .recommended,
             sdks: members(entry["sdks"], named: "sdks").compactMap { readSDK($0) },
             overlays: options.texts(entry["overlays"], named: "overlays").map(\.text),
             extensions: members(entry["extensions"], named: "extensions").compactMap { readExtension($0) },

@@ -1,7 +1,7 @@
 # The two commands of the README, and the few others that people use daily.
 .DEFAULT_GOAL := help
 TOOLS := Tools/Package.swift Tools/Sources Tools/Tests
-.PHONY: help setup generate test lint format check conform mock corpus bench teeth fuzz clean
+.PHONY: help setup generate test lint format check conform mock verify corpus bench teeth fuzz clean
 
 help: ## Shows this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -33,6 +33,9 @@ conform: setup ## Holds our SDKs to their contract over sockets, and tries the c
 
 mock: setup ## Lets schemathesis try the mock, with all checks in all phases
 	Scripts/check-mock
+
+verify: setup ## Verifies mocks against documents that they do and do not obey
+	Scripts/check-verify
 
 corpus: setup ## Tries the documents of others in ../shared: good ones compile, broken ones are refused with a place
 	swift build --configuration release --product concord

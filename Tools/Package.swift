@@ -10,6 +10,7 @@ let package = Package(
     products: [
         .executable(name: "concord-conform", targets: ["concord-conform"]),
         .executable(name: "concord-mock", targets: ["concord-mock"]),
+        .executable(name: "concord-verify", targets: ["concord-verify"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
@@ -40,6 +41,11 @@ let package = Package(
             name: "OpenAPIValidation",
             dependencies: ["OpenAPIDocument", "SchemaEvaluation", "SourceNodes", "Diagnostics"],
             path: "Concord/OpenAPIValidation"
+        ),
+        .target(
+            name: "Overlay",
+            dependencies: ["OpenAPIDocument", "SourceNodes", "Diagnostics"],
+            path: "Concord/Overlay"
         ),
         .target(name: "APIModel", dependencies: ["Diagnostics"], path: "Concord/APIModel"),
         .target(
@@ -82,22 +88,56 @@ let package = Package(
             ]
         ),
         .testTarget(name: "ConformCommandTests", dependencies: ["concord-conform"]),
+        // what mock and verify share: the document as it is written, and what the API is
+        .target(
+            name: "DocumentReading",
+            dependencies: [
+                "Lowering", "APIModel", "OpenAPIValidation", "OpenAPIDocument", "SourceNodes", "Diagnostics",
+            ]
+        ),
         // concord mock: document → routes → checks → answers
         .target(
             name: "Mock",
             dependencies: [
-                "LoopbackServer", "Contract", "Lowering", "APIModel", "OpenAPIValidation", "OpenAPIDocument",
+                "LoopbackServer", "DocumentReading", "Contract", "Lowering", "APIModel", "OpenAPIValidation",
+                "OpenAPIDocument",
                 "SchemaEvaluation", "SourceNodes", "Diagnostics",
             ]
         ),
         .testTarget(
             name: "MockTests",
-            dependencies: ["Mock", "LoopbackServer", "OpenAPIDocument", "SourceNodes", "Diagnostics"]
+            dependencies: [
+                "Mock", "LoopbackServer", "DocumentReading", "OpenAPIDocument", "SourceNodes", "Diagnostics",
+            ]
         ),
         .executableTarget(
             name: "concord-mock",
             dependencies: [
-                "Mock", "LoopbackServer", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Mock", "DocumentReading", "LoopbackServer",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]
+        ),
+        // concord verify: document → plan → exchanges → evidence → findings → reports, proposals
+        .target(
+            name: "Verification",
+            dependencies: [
+                "DocumentReading", "Contract", "Lowering", "APIModel", "OpenAPIValidation", "OpenAPIDocument",
+                "SchemaEvaluation", "SourceNodes", "Diagnostics",
+            ]
+        ),
+        .testTarget(
+            name: "VerificationTests",
+            dependencies: [
+                "Verification", "Mock", "LoopbackServer", "DocumentReading", "Contract", "Lowering", "Overlay",
+                "APIModel",
+                "SourceNodes", "Diagnostics",
+            ]
+        ),
+        .executableTarget(
+            name: "concord-verify",
+            dependencies: [
+                "Verification", "DocumentReading", "APIModel",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
     ]

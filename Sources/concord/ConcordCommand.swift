@@ -11,7 +11,8 @@ struct ConcordCommand: AsyncParsableCommand {
         discussion: ExitStatus.explanation,
         version: ConcordVersion.current,
         subcommands: [
-            GenerateCommand.self, TargetCommand.self, LintCommand.self, MockCommand.self, ConformCommand.self,
+            GenerateCommand.self, TargetCommand.self, LintCommand.self, MockCommand.self, VerifyCommand.self,
+            ConformCommand.self,
         ]
     )
 }

@@ -20,6 +20,13 @@ struct Credentials {
         }
     }
 
+    /// These credentials, by the ids of their schemes.
+    init(_ values: [String: String], of api: API) {
+        entries = api.securitySchemes.compactMap { scheme in
+            values[scheme.id].map { Entry(scheme: scheme, value: $0) }
+        }
+    }
+
     /// By the id of the scheme.
     var json: [JSONValue.Member] { entries.map { .init($0.scheme.id, .string($0.value)) } }
 

@@ -1,4 +1,4 @@
-import APIModel
+package import APIModel
 
 extension ReferenceDecoder {
     func decode(_ value: JSONValue, as record: Record) throws(Mismatch) -> JSONValue {
@@ -134,7 +134,7 @@ extension TypeReference {
     }
 
     /// The type without null.
-    var withoutNull: TypeReference {
+    package var withoutNull: TypeReference {
         if case .nullable(let inner) = self { inner } else { self }
     }
 }

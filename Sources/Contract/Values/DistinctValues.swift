@@ -1,4 +1,4 @@
-import APIModel
+package import APIModel
 
 /// Gives out values of the simple types, each only once as far as the type allows.
 struct DistinctValues {
@@ -173,7 +173,7 @@ struct DistinctValues {
 
 extension Enumeration {
     /// A value as JSON.
-    func json(_ wireValue: String) -> JSONValue {
+    package func json(_ wireValue: String) -> JSONValue {
         switch base {
         case .string: .string(wireValue)
         case .integer: .integer(wireValue)

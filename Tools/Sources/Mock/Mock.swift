@@ -1,3 +1,4 @@
+package import DocumentReading
 package import LoopbackServer
 import OpenAPIValidation
 import Synchronization
@@ -14,7 +15,7 @@ package final class Mock: Sendable {
     private let memory = ResourceMemory()
 
     /// A mock of a document.
-    package init(_ document: MockedDocument, _ options: MockOptions = MockOptions()) {
+    package init(_ document: DescribedAPI, _ options: MockOptions = MockOptions()) {
         let plan = MockPlan(document)
         routes = Routes(plan.operations)
         check = CallCheck(schemas: plan.schemas, credentials: options.credentials)

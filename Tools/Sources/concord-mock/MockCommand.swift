@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import DocumentReading
 import Foundation
 import LoopbackServer
 import Mock
@@ -78,11 +79,11 @@ struct MockCommand: ParsableCommand {
         return options
     }
 
-    private func document() throws -> MockedDocument {
+    private func document() throws -> DescribedAPI {
         guard let data = try? Data(contentsOf: URL(fileURLWithPath: file)) else {
             throw Fault(status: .outsideWorld, message: "cannot read \(file)")
         }
-        let reading = MockedDocument.read([UInt8](data), path: file, loader: FolderFiles(around: file))
+        let reading = DescribedAPI.read([UInt8](data), path: file, loader: FolderFiles(around: file))
         guard let document = reading.document else {
             let errors = reading.diagnostics.filter { $0.severity == .error }
             let lines = errors.map { error in

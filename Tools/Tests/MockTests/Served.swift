@@ -1,4 +1,5 @@
 import Diagnostics
+import DocumentReading
 import Foundation
 import LoopbackServer
 import Mock
@@ -10,14 +11,14 @@ struct Served {
 
     /// A mock of the document that stands in a test.
     init(_ document: String, _ options: MockOptions = MockOptions()) throws {
-        let reading = MockedDocument.read(Array(document.utf8), path: "test.yaml")
+        let reading = DescribedAPI.read(Array(document.utf8), path: "test.yaml")
         mock = Mock(try #require(reading.document, "\(reading.diagnostics.map(\.message))"), options)
     }
 
     /// A mock of one of our documents.
     init(spec path: String, _ options: MockOptions = MockOptions()) throws {
         let file = Self.root.appendingPathComponent("spec/\(path)")
-        let reading = MockedDocument.read([UInt8](try Data(contentsOf: file)), path: file.path)
+        let reading = DescribedAPI.read([UInt8](try Data(contentsOf: file)), path: file.path)
         mock = Mock(try #require(reading.document), options)
     }
 

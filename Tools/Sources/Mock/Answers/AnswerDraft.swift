@@ -1,5 +1,6 @@
 import APIModel
 import Contract
+import DocumentReading
 import OpenAPIDocument
 import OpenAPIValidation
 

@@ -1,3 +1,5 @@
+import DocumentReading
+
 /// What a request wishes of its answer, in `Prefer` (RFC 7240): `code=404, example=empty, dynamic=true, seed=7`.
 struct Preference: Hashable, Sendable {
     /// The status.

@@ -1,3 +1,4 @@
+import DocumentReading
 import LoopbackServer
 import OpenAPIDocument
 import OpenAPIValidation

@@ -1,4 +1,5 @@
 import APIModel
+import DocumentReading
 import LoopbackServer
 import OpenAPIDocument
 import OpenAPIValidation

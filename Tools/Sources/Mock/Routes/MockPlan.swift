@@ -1,5 +1,6 @@
 import APIModel
 import Contract
+import DocumentReading
 import Lowering
 import OpenAPIDocument
 import OpenAPIValidation
@@ -19,7 +20,7 @@ struct MockPlan {
     private var outlines: TextOutlines
 
     /// The plan of a document.
-    init(_ mocked: MockedDocument) {
+    init(_ mocked: DescribedAPI) {
         document = mocked.document
         api = mocked.api
         outlines = TextOutlines(document, MessageSchemas(of: document))
@@ -35,34 +36,5 @@ struct MockPlan {
         schemas = outlines.schemas
         maker = AnswerMaker(samples: SampleAnswers(of: api), schemas: schemas, references: document.references)
         for (draft, path) in drafts { operations.append((path, draft.finished(by: maker))) }
-    }
-}
-
-/// The objects of a document by their places, since the API model names places only.
-struct DocumentIndex {
-    /// The operations of all paths.
-    private(set) var operations: [String: OpenAPIDocument.Operation] = [:]
-    /// The parameters of all paths and operations.
-    private(set) var parameters: [String: OpenAPIDocument.Parameter] = [:]
-
-    /// The objects of a document.
-    init(_ document: Document) {
-        for site in document.operationSites {
-            operations[site.operation.pointer.text] = site.operation
-            add(site.operation.parameters, document.references)
-        }
-        for entry in document.paths {
-            var item: PathItem? = entry.value
-            while let own = item {
-                add(own.parameters, document.references)
-                item = own.reference.flatMap { document.references.pathItem(at: $0) }
-            }
-        }
-    }
-
-    private mutating func add(_ list: [Referenced<OpenAPIDocument.Parameter>], _ references: ReferenceResolver) {
-        for case let parameter? in list.map({ references.resolve($0) }) {
-            parameters[parameter.pointer.text] = parameter
-        }
     }
 }

@@ -1,4 +1,5 @@
 import APIModel
+import DocumentReading
 import OpenAPIDocument
 import OpenAPIValidation
 

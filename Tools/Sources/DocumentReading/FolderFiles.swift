@@ -1,17 +1,17 @@
 import Foundation
-import OpenAPIDocument
+package import OpenAPIDocument
 
 /// Gets the files that a document refers to from its own folder and below, and from nowhere else.
-struct FolderFiles: DocumentLoader {
+package struct FolderFiles: DocumentLoader {
     /// The folder of the document, without symbolic links.
     private let folder: URL
 
     /// The files around the document at `path`.
-    init(around path: String) {
+    package init(around path: String) {
         folder = URL(fileURLWithPath: path).resolvingSymlinksInPath().deletingLastPathComponent()
     }
 
-    func load(_ location: DocumentLocation) -> Result<[UInt8], LoadingFailure> {
+    package func load(_ location: DocumentLocation) -> Result<[UInt8], LoadingFailure> {
         let file = URL(fileURLWithPath: location.text, relativeTo: folder).resolvingSymlinksInPath()
         guard location.origin == nil, file.path.hasPrefix(folder.path + "/") else {
             return .failure(

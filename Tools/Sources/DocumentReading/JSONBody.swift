@@ -1,10 +1,10 @@
 import Diagnostics
-import SourceNodes
+package import SourceNodes
 
 /// JSON and YAML as they come over the wire.
-enum JSONBody {
+package enum JSONBody {
     /// The value of a text, which is YAML where it is named so; nil where it is none.
-    static func node(_ bytes: [UInt8], named name: String = "body.json") -> Node? {
+    package static func node(_ bytes: [UInt8], named name: String = "body.json") -> Node? {
         var files = SourceFiles()
         var sink = DiagnosticSink()
         guard let file = files.add(decoding: bytes, path: name, diagnostics: &sink) else { return nil }

@@ -5,8 +5,8 @@ package import OpenAPIDocument
 import OpenAPIValidation
 import SourceNodes
 
-/// A document as the mock needs it: as its author wrote it, and as what the API is.
-package struct MockedDocument: Sendable {
+/// A document as its author wrote it, and as what the API is.
+package struct DescribedAPI: Sendable {
     /// What the author wrote, with all schemas.
     package let document: Document
     /// What the API is, without references.
@@ -15,7 +15,7 @@ package struct MockedDocument: Sendable {
     /// What came of reading.
     package struct Reading: Sendable {
         /// The document; nil after an error.
-        package let document: MockedDocument?
+        package let document: DescribedAPI?
         /// What is wrong.
         package let diagnostics: [Diagnostic]
         /// The texts that diagnostics point into.
@@ -37,8 +37,8 @@ package struct MockedDocument: Sendable {
         let document = readDocument(from: root, files: &files, diagnostics: &sink)
         if let document { validate(document, diagnostics: &sink) }
         let isLegal = !sink.hasErrors
-        var made: MockedDocument?
-        if let document, isLegal { made = MockedDocument(document: document, api: lower(document, diagnostics: &sink)) }
+        var made: DescribedAPI?
+        if let document, isLegal { made = DescribedAPI(document: document, api: lower(document, diagnostics: &sink)) }
         return Reading(
             document: sink.hasErrors ? nil : made,
             diagnostics: sink.diagnostics,

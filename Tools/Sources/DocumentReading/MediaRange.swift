@@ -1,18 +1,18 @@
 /// A media type or a range of them, as documents and headers name them (RFC 9110, sections 8.3.1 and 12.5.1).
-struct MediaRange: Hashable, Sendable {
+package struct MediaRange: Hashable, Sendable {
     /// As it is written.
-    let text: String
+    package let text: String
     /// `application` of `application/json`, in lower case; `*`: any.
-    let type: String
+    package let type: String
     /// `json` of `application/json`, in lower case; `*`: any.
-    let subtype: String
+    package let subtype: String
     /// The parameters by their names in lower case, without `q`.
-    let parameters: [String: String]
+    package let parameters: [String: String]
     /// How much it is wanted, from 0 to 1.
-    let quality: Double
+    package let quality: Double
 
     /// The range that a text names.
-    init(_ text: String) {
+    package init(_ text: String) {
         let pieces = text.split(separator: ";").map { $0.trimmed }
         let names = (pieces.first ?? "").lowercased().split(separator: "/", maxSplits: 1).map(String.init)
         var parameters: [String: String] = [:]
@@ -29,20 +29,20 @@ struct MediaRange: Hashable, Sendable {
     }
 
     /// Whether another one, which names no range, lies within. Parameters such as `charset` do not count.
-    func contains(_ other: MediaRange) -> Bool {
+    package func contains(_ other: MediaRange) -> Bool {
         (type == "*" || type == other.type) && (subtype == "*" || subtype == other.subtype)
     }
 
     /// How closely it says what is meant.
-    var precision: Int { (type == "*" ? 0 : 1) + (subtype == "*" ? 0 : 1) }
+    package var precision: Int { (type == "*" ? 0 : 1) + (subtype == "*" ? 0 : 1) }
 
     /// Whether it is one of JSON.
-    var isJSON: Bool { subtype == "json" || subtype.hasSuffix("+json") || (type == "*" && subtype == "*") }
+    package var isJSON: Bool { subtype == "json" || subtype.hasSuffix("+json") || (type == "*" && subtype == "*") }
     /// Whether it is one of XML.
-    var isXML: Bool { subtype == "xml" || subtype.hasSuffix("+xml") }
+    package var isXML: Bool { subtype == "xml" || subtype.hasSuffix("+xml") }
 
     /// A media type within the range, for a body that has to have one.
-    var concrete: String {
+    package var concrete: String {
         if !text.contains("*") { return text }
         return switch type {
         case "*": "application/json"
@@ -56,12 +56,12 @@ struct MediaRange: Hashable, Sendable {
 
 extension StringProtocol {
     /// The text without blanks around it.
-    var trimmed: String {
+    package var trimmed: String {
         String(drop { $0 == " " || $0 == "\t" }.reversed().drop { $0 == " " || $0 == "\t" }.reversed())
     }
 
     /// The text without quotation marks around it.
-    var trimmingQuotes: String {
+    package var trimmingQuotes: String {
         count >= 2 && hasPrefix("\"") && hasSuffix("\"") ? String(dropFirst().dropLast()) : String(self)
     }
 }

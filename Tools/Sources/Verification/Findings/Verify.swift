@@ -1,0 +1,15 @@
+package import DocumentReading
+
+/// Asks an API whether it is what its document says. Document → plan → exchanges → evidence → findings.
+package func verify(
+    _ api: DescribedAPI,
+    _ plan: VerificationPlan,
+    _ settings: ConversationSettings,
+    by transport: any Transport,
+    today: String
+) async throws -> VerificationResult {
+    var conversation = Conversation(with: api.api, settings, by: transport)
+    let exchanges = try await conversation.exchanges(of: plan)
+    let evidence = gatherEvidence(from: exchanges, of: api, today: today)
+    return VerificationResult(plan: plan, exchanges: exchanges, evidence: evidence)
+}

@@ -1,3 +1,4 @@
+import APIModel
 import ArgumentParser
 import DocumentReading
 import Foundation
@@ -95,7 +96,15 @@ struct VerifyCommand: ParsableCommand {
             pace: Pace(interval: rate.interval),
             mostRequests: maxRequests
         )
-        let result = try await Verification.verify(api, plan, settings, by: SessionTransport(), today: Self.today)
+        let result = try await Verification.verify(
+            api,
+            plan,
+            settings,
+            by: SessionTransport(),
+            today: Self.today,
+            announcing: { Console.whisper("\($0.operation.id) (\($0.probe.name))") }
+        )
+        Console.whisper("")
         try deliver(result, of: api, after: earlier, files)
         return ExitStatus(result.verdict)
     }

@@ -29,6 +29,7 @@ struct EvidenceTests {
         #expect(car.firstSeen == "2026-01-02")
         #expect(car.members["/id"]?.seen == 2)
         #expect(try Evidence(json: both.json()) == both)
+        #expect(try !both.json().contains("[\n\n"))
     }
 
     @Test("No value is kept but those of enumerations, and no credential is ever told")

@@ -33,6 +33,54 @@ struct ProposalTests {
     }
 
     @Test(
+        "Evidence that is older than the document proposes nothing again",
+        arguments: ["null", "an undocumented member"]
+    )
+    func known(name: String) async throws {
+        let seed = try #require(SeededDeviation.all.first { $0.name == name })
+        let before = try await verified(ServedFleet(seed.served, changing: seed.change))
+        let overlay = try #require(proposals(for: before.findings, of: described(Fleet.document), file: "fleet.yaml"))
+        let changed = try described(try overlaid(Fleet.document, overlay))
+        #expect(proposals(for: before.findings, of: changed, file: "fleet.yaml") == nil)
+    }
+
+    @Test(
+        "Each version says in its own words that something may be null",
+        arguments: [
+            ("3.0.3", "type: integer", "\"nullable\": true"),
+            ("3.1.0", "type: integer", "\"type\": [\"integer\",\"null\"]"),
+            ("3.1.0", "type: [integer, string]", "\"type\": [\"null\"]"),
+            ("3.1.0", "enum: [1]", "\"enum\": [null]"),
+            ("3.0.3", "$ref: '#/components/schemas/B'", "\"allOf\": [{\"$ref\":\"#/components/schemas/B\"}]"),
+            (
+                "3.1.0", "$ref: '#/components/schemas/B'",
+                "\"anyOf\": [{\"$ref\":\"#/components/schemas/B\"},{\"type\":\"null\"}]"
+            ),
+        ]
+    )
+    func null(version: String, schema: String, proposed: String) throws {
+        let document = """
+            openapi: \(version)
+            info: {title: A, version: "1"}
+            paths: {}
+            components: {schemas: {A: {\(schema)}, B: {type: object}}}
+
+            """
+        let finding = Finding(
+            operation: "a",
+            subject: .member(status: "200", place: "/a"),
+            deviation: .null,
+            at: "#/components/schemas/A",
+            count: 3,
+            chances: 40
+        )
+        let overlay = try #require(proposals(for: [finding], of: described(document), file: "a.yaml"))
+        #expect(overlay.contains(proposed), "\(overlay)")
+        #expect(overlay.contains("a 200 /a: null, which is not documented (3 of 40)"))
+        _ = try described(try overlaid(document, overlay))
+    }
+
+    @Test(
         "What the API should mend has no proposal",
         arguments: SeededDeviation.all.filter { ["any id will do", "nobody asks for credentials"].contains($0.name) }
     )

@@ -29,9 +29,9 @@ package enum Standing: String, Codable, Sendable {
 /// What was seen of an operation.
 package struct OperationEvidence: Equatable, Codable, Sendable {
     /// The answers by their statuses.
-    package var answers: [String: AnswerEvidence] = [:]
+    @Sparse package var answers: [String: AnswerEvidence] = [:]
     /// What came of calls that should be refused, by the names of the probes.
-    package var probes: [String: ProbeEvidence] = [:]
+    @Sparse package var probes: [String: ProbeEvidence] = [:]
 }
 
 /// What was seen of the answers with one status.
@@ -43,11 +43,11 @@ package struct AnswerEvidence: Equatable, Codable, Sendable {
     /// The day on which the first was seen.
     package var firstSeen: String?
     /// How often each kind of body was seen.
-    package var mediaTypes: [String: Int] = [:]
+    @Sparse package var mediaTypes: [String: Int] = [:]
     /// How the answers differ from the document as a whole.
-    package var deviations: [DeviationCount] = []
+    @Sparse package var deviations: [DeviationCount] = []
     /// What was seen of the members of the body, by their places, such as `/data/*/id`.
-    package var members: [String: MemberEvidence] = [:]
+    @Sparse package var members: [String: MemberEvidence] = [:]
 }
 
 /// What was seen of a member.
@@ -63,13 +63,13 @@ package struct MemberEvidence: Equatable, Codable, Sendable {
     /// The day on which it was first seen.
     package var firstSeen: String?
     /// How often values were of each type.
-    package var types: [String: Int] = [:]
+    @Sparse package var types: [String: Int] = [:]
     /// How often each value of its enumeration was seen; nothing for a member without one.
-    package var values: [String: Int] = [:]
+    @Sparse package var values: [String: Int] = [:]
     /// How many characters the longest text had.
     package var longest: Int?
     /// How its values differ from the document.
-    package var deviations: [DeviationCount] = []
+    @Sparse package var deviations: [DeviationCount] = []
 }
 
 /// What came of one probe.
@@ -79,9 +79,9 @@ package struct ProbeEvidence: Equatable, Codable, Sendable {
     /// The day on which it was first answered.
     package var firstSeen: String?
     /// How often each status was answered.
-    package var statuses: [String: Int] = [:]
+    @Sparse package var statuses: [String: Int] = [:]
     /// How the answers differ from the document.
-    package var deviations: [DeviationCount] = []
+    @Sparse package var deviations: [DeviationCount] = []
 }
 
 extension [DeviationCount] {

@@ -52,10 +52,14 @@ package struct Conversation {
         remaining = settings.mostRequests
     }
 
-    /// What comes of all calls.
-    package mutating func exchanges(of plan: VerificationPlan) async throws -> [Exchange] {
+    /// What comes of all calls; `announce` is told of each, before it is made.
+    package mutating func exchanges(
+        of plan: VerificationPlan,
+        announcing announce: (PlannedCall) -> Void
+    ) async throws -> [Exchange] {
         var exchanges: [Exchange] = []
         for call in plan.calls {
+            announce(call)
             exchanges.append(Exchange(call: call, outcome: try await outcome(of: call)))
         }
         return exchanges

@@ -59,6 +59,8 @@ extension URLError {
         case .secureConnectionFailed, .serverCertificateUntrusted, .serverCertificateHasBadDate,
             .serverCertificateHasUnknownRoot, .serverCertificateNotYetValid:
             "the connection is not secure"
+        // What libcurl says of certificates has no code of its own.
+        case _ where localizedDescription.contains("SSL"): "the connection is not secure"
         default: "the connection failed (\(code.rawValue))"
         }
     }

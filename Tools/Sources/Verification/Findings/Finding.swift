@@ -32,6 +32,23 @@ package struct Finding: Hashable, Sendable {
     /// How often it could have been seen.
     package let chances: Int
 
+    /// A finding from its parts.
+    package init(
+        operation: String,
+        subject: Subject,
+        deviation: Deviation,
+        at: String,
+        count: Int,
+        chances: Int
+    ) {
+        self.operation = operation
+        self.subject = subject
+        self.deviation = deviation
+        self.at = at
+        self.count = count
+        self.chances = chances
+    }
+
     /// The finding on one line.
     package var words: String {
         "\(operation) \(subject.words): \(deviation.words) (\(count) of \(chances))"
@@ -44,7 +61,10 @@ package func findings(in evidence: Evidence) -> [Finding] {
         let answers = operation.answers.sorted { $0.key < $1.key }.flatMap { status, answer in
             found(answer.deviations, of: name, .answer(status: status), answer.seen)
                 + answer.members.sorted { $0.key < $1.key }.flatMap { place, member in
-                    found(member.deviations, of: name, .member(status: status, place: place), member.chances)
+                    member.deviations.flatMap { deviation in
+                        let chances = member.chances(of: deviation.deviation)
+                        return found([deviation], of: name, .member(status: status, place: place), chances)
+                    }
                 }
         }
         let probes = operation.probes.sorted { $0.key < $1.key }.flatMap { probe, evidence in
@@ -73,6 +93,8 @@ private func found(
 }
 
 extension MemberEvidence {
-    /// How often it was there, or could have been.
-    fileprivate var chances: Int { seen + absent }
+    /// How often a deviation could have been seen: only what is there can be wrong, only what is not can be missing.
+    fileprivate func chances(of deviation: Deviation) -> Int {
+        deviation == .missingMember ? seen + absent : seen
+    }
 }

@@ -6,10 +6,11 @@ package func verify(
     _ plan: VerificationPlan,
     _ settings: ConversationSettings,
     by transport: any Transport,
-    today: String
+    today: String,
+    announcing announce: (PlannedCall) -> Void = { _ in }
 ) async throws -> VerificationResult {
     var conversation = Conversation(with: api.api, settings, by: transport)
-    let exchanges = try await conversation.exchanges(of: plan)
+    let exchanges = try await conversation.exchanges(of: plan, announcing: announce)
     let evidence = gatherEvidence(from: exchanges, of: api, today: today)
     return VerificationResult(plan: plan, exchanges: exchanges, evidence: evidence)
 }

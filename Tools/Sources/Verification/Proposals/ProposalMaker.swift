@@ -11,7 +11,8 @@ struct ProposalMaker {
         self.document = document
     }
 
-    /// The actions for all findings, each change once; what the API should mend has none.
+    /// The actions for all findings, each change once. What the API should mend has none, and neither has what the document
+    /// says by now: evidence may be older than it.
     func actions(for findings: [Finding]) -> [OverlayAction] {
         var actions: [OverlayAction] = []
         for action in findings.flatMap({ self.actions(for: $0) }) {
@@ -34,15 +35,16 @@ struct ProposalMaker {
     private func changes(for finding: Finding, at place: WrittenPlace) -> Steps {
         switch finding.deviation {
         case .null: return null(place)
-        case .undocumentedMember(let type): return undocumented(finding.member, type)
+        case .undocumentedMember(let type): return undocumented(finding.member, type, place)
         case .missingMember: return noLongerRequired(finding.member, place)
         case .otherType(_, let observed): return otherType(observed, place)
         case .unlistedValue(let value?): return newValue(value, place)
         case .otherFormat: return removal("format", place)
         case .brokenRule(let keyword): return removal(keyword, place)
-        case .undocumentedStatus(let mediaType): return status(finding.subject, mediaType)
+        case .undocumentedStatus(let mediaType): return status(finding.subject, mediaType, place)
         case .undocumentedMediaType(let name):
-            return name.contains("(") ? [] : [("", .update(.member("content", .member(name, .object([])))))]
+            let isKnown = name.contains("(") || place.object("content")?[name] != nil
+            return isKnown ? [] : [("", .update(.member("content", .member(name, .object([])))))]
         case .missingHeader(let name): return optionalHeader(name, place)
         case .unlistedValue(nil), .undocumentedBody, .missingBody, .malformedBody, .forbiddenMember, .noAlternative,
             .credentialsNotChecked, .unknownIDAccepted, .disallowedValueAccepted, .disallowedValueClamped:
@@ -53,6 +55,7 @@ struct ProposalMaker {
     /// 2.0, 3.0 and 3.1 say in three ways that a value may be null; beside a reference none of them can.
     private func null(_ place: WrittenPlace) -> Steps {
         if let reference = place.text("$ref") { return nullableReference(reference) }
+        if place.lists("null", in: "type") || place.has("nullable") || place.has("x-nullable") { return [] }
         var members: [JSONValue.Member] = place.has("enum") ? [.init("enum", .array([.null]))] : []
         switch document.version {
         case .v2_0: members.append(.init("x-nullable", .boolean(true)))
@@ -76,8 +79,8 @@ struct ProposalMaker {
         .texts([place.text("type"), type].compactMap(\.self))
     }
 
-    private func undocumented(_ name: String?, _ type: String) -> Steps {
-        guard let name, !name.contains("(") else { return [] }
+    private func undocumented(_ name: String?, _ type: String, _ place: WrittenPlace) -> Steps {
+        guard let name, !name.contains("("), place.object("properties")?[name] == nil else { return [] }
         let schema: JSONValue =
             type == "null"
             ? document.version == .v3_0 ? .member("nullable", .boolean(true)) : .object([])
@@ -86,19 +89,21 @@ struct ProposalMaker {
     }
 
     private func noLongerRequired(_ name: String?, _ place: WrittenPlace) -> Steps {
-        guard let name, place.has("required") else { return [] }
+        guard let name, place.lists(name, in: "required") else { return [] }
         return [("['required'][?@ == \(WrittenDocument.literal(name))]", .remove)]
     }
 
     private func otherType(_ observed: String, _ place: WrittenPlace) -> Steps {
-        guard place.has("type") else { return [] }
+        guard place.has("type"), !place.lists(observed, in: "type"), place.text("type") != observed else { return [] }
         let isWider = observed == "number" && place.text("type") == "integer"
         let replaces = isWider || document.version < .v3_1
         return [("", .update(.member("type", replaces ? .string(observed) : types(place, adding: observed))))]
     }
 
     private func newValue(_ value: String, _ place: WrittenPlace) -> Steps {
-        guard case .sequence(let values)? = place.members["enum"]?.value else { return [] }
+        guard case .sequence(let values)? = place.members["enum"]?.value, !place.lists(value, in: "enum") else {
+            return []
+        }
         if case .integer? = values.first?.value { return [("", .update(.member("enum", .array([.integer(value)]))))] }
         return [("", .update(.member("enum", .texts([value]))))]
     }
@@ -107,17 +112,17 @@ struct ProposalMaker {
         place.has(keyword) ? [(WrittenDocument.selector(keyword), .remove)] : []
     }
 
-    private func status(_ subject: Finding.Subject, _ mediaType: String?) -> Steps {
-        guard case .answer(let status) = subject else { return [] }
+    private func status(_ subject: Finding.Subject, _ mediaType: String?, _ place: WrittenPlace) -> Steps {
+        guard case .answer(let status) = subject, !place.has(status) else { return [] }
         var response = [JSONValue.Member("description", .string("Observed; not described yet."))]
         if let mediaType { response.append(.init("content", .member(mediaType, .object([])))) }
         return [("", .update(.member(status, .object(response))))]
     }
 
     private func optionalHeader(_ name: String, _ place: WrittenPlace) -> Steps {
-        guard case .mapping(let headers)? = place.members["headers"]?.value,
-            case .mapping(let header)? = headers[name]?.value, header["required"] != nil
-        else { return [] }
+        guard case .mapping(let header)? = place.object("headers")?[name]?.value, header["required"] != nil else {
+            return []
+        }
         return [("['headers']\(WrittenDocument.selector(name))['required']", .remove)]
     }
 }

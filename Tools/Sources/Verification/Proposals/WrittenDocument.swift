@@ -60,6 +60,17 @@ struct WrittenPlace {
         if case .string(let text)? = members[key]?.value { text } else { nil }
     }
 
+    /// The members of a member; nil if it is no object.
+    func object(_ key: String) -> Node.Mapping? {
+        if case .mapping(let members)? = members[key]?.value { members } else { nil }
+    }
+
+    /// Whether a member is a list that holds a text or number.
+    func lists(_ text: String, in key: String) -> Bool {
+        guard case .sequence(let items)? = members[key]?.value else { return false }
+        return items.contains { $0.word == text }
+    }
+
     /// Whether it has a member.
     func has(_ key: String) -> Bool { members[key] != nil }
 }

@@ -1,7 +1,7 @@
 # The two commands of the README, and the few others that people use daily.
 .DEFAULT_GOAL := help
 TOOLS := Tools/Package.swift Tools/Sources Tools/Tests
-.PHONY: help setup generate test lint format check conform mock verify corpus bench teeth fuzz clean
+.PHONY: help setup generate test lint format check conform mock verify corpus bench teeth mutants fuzz clean
 
 help: ## Shows this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -49,6 +49,9 @@ bench: setup ## Measures generation, compilation and throughput; SUITES='talkove
 
 teeth: setup ## Seeds defects into a copy of the SDK: the contract tests must kill each
 	python3 Scripts/teeth/run.py --table docs/contract.md
+
+mutants: setup ## Makes the mistakes that a generator could make: the contracts must tell each; SAMPLE=40 tries so many
+	Scripts/check-mutants $(if $(SAMPLE),--sample $(SAMPLE))
 
 fuzz: setup ## Looks for inputs that bring the generator down; SECONDS_EACH=600 for longer
 	Scripts/fuzz

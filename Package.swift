@@ -45,6 +45,13 @@ let package = Package(
         .target(name: "CodeGeneration", dependencies: ["APIModel", "Diagnostics"]),
         .target(name: "Rendering", dependencies: ["CodeGeneration"]),
         .target(name: "SwiftLanguage", dependencies: ["CodeGeneration"]),
+        // API model → API models with a mistake each, woven into one plan
+        .target(name: "Mutation", dependencies: ["CodeGeneration"]),
+        .target(name: "MutationRun", dependencies: ["Mutation"]),
+        .testTarget(
+            name: "MutationTests",
+            dependencies: ["Mutation", "MutationRun", "Pipeline", "SwiftLanguage", "Templates", "CodeGeneration"]
+        ),
         .target(
             name: "Templates",
             dependencies: ["NoTemplates"],
@@ -69,14 +76,15 @@ let package = Package(
             dependencies: [
                 "SourceNodes", "Overlay", "OpenAPIDocument", "OpenAPIFilter", "OpenAPIValidation", "Lowering",
                 "Contract",
-                "CodeGeneration", "Rendering", "SwiftLanguage", "Templates", "Diagnostics",
+                "CodeGeneration", "Rendering", "SwiftLanguage", "Mutation", "Templates", "Diagnostics",
             ]
         ),
         .target(name: "OutputFolder", dependencies: ["CodeGeneration"]),
         .executableTarget(
             name: "concord",
             dependencies: [
-                "CHeap", "Contract", "OpenAPIDocument", "Pipeline", "OpenAPIFilter", "OutputFolder",
+                "CHeap", "Contract", "OpenAPIDocument", "Pipeline", "OpenAPIFilter", "OutputFolder", "Mutation",
+                "MutationRun",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),

@@ -6,8 +6,8 @@ package enum ViewValue: Sendable {
     case flag(Bool)
     /// A section for each; text of several lines is a list of lines.
     case list([ViewValue])
-    /// Values by name: pairs, since no view has so many names that hashing them would pay.
-    case object(KeyValuePairs<String, ViewValue>)
+    /// Values by name.
+    case object(ViewMembers)
     /// Known, and not there: prints nothing and never climbs to an outer view.
     case absent
 
@@ -19,6 +19,26 @@ package enum ViewValue: Sendable {
 
     /// A section for each view.
     package static func views(_ views: [any View]) -> ViewValue { .list(views.map(\.viewValue)) }
+}
+
+/// Values by name: pairs, since no view has so many names that hashing them would pay.
+package struct ViewMembers: Sendable, ExpressibleByDictionaryLiteral {
+    /// The names with their values, in the order in which they were given.
+    package let pairs: [(name: String, value: ViewValue)]
+
+    /// These names with these values.
+    package init(_ pairs: [(name: String, value: ViewValue)]) {
+        self.pairs = pairs
+    }
+
+    package init(dictionaryLiteral elements: (String, ViewValue)...) {
+        pairs = elements.map { (name: $0.0, value: $0.1) }
+    }
+
+    /// The value of a name; nil if there is no such name.
+    package subscript(name: String) -> ViewValue? {
+        pairs.first { $0.name == name }?.value
+    }
 }
 
 /// What one template prints.

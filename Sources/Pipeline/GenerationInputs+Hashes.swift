@@ -23,7 +23,8 @@ extension GenerationInputs {
         }
         let overlays = changes.overlays.map(\.contents.digest)
         let requests = sdks.map { sdk in
-            sdk.language.text + sdk.templates.map { "\($0.name)=\($0.text)" }.joined(separator: ",")
+            sdk.language.text + "mistakes=\(sdk.mistakes.rawValue) "
+                + sdk.templates.map { "\($0.name)=\($0.text)" }.joined(separator: ",")
         }
         let words = [name] + overlays + settings + changes.filter.words + requests + contract.level.words
         return SHA256.hexadecimalDigest(of: Array(words.joined(separator: "\n").utf8))

@@ -90,14 +90,27 @@ package struct SDKRequest: Sendable {
         }
     }
 
+    /// Whether an SDK makes mistakes.
+    package enum Mistakes: String, Sendable, CaseIterable {
+        /// It makes none.
+        case none
+        /// It makes, one at a time, those that a generator could make, when it is told to.
+        case domain
+        /// It makes none, and has all that it takes to make some: what changes its sources begins with it.
+        case prepared
+    }
+
     /// The language with its options.
     package let language: LanguageOptions
+    /// Whether it makes mistakes.
+    package let mistakes: Mistakes
     /// Templates that replace the language's own of the same name.
     package let templates: [TemplateOverride]
 
     /// An SDK that is wanted.
-    package init(language: LanguageOptions, templates: [TemplateOverride] = []) {
+    package init(language: LanguageOptions, mistakes: Mistakes = .none, templates: [TemplateOverride] = []) {
         self.language = language
+        self.mistakes = mistakes
         self.templates = templates
     }
 }

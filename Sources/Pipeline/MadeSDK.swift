@@ -1,6 +1,7 @@
 import APIModel
 import CodeGeneration
 import Diagnostics
+import Mutation
 import Rendering
 import Templates
 
@@ -18,7 +19,7 @@ struct MadeSDK: Sendable {
     /// API model → named API → views → text, without waiting for the contract before its bytes are needed.
     init(_ request: SDKRequest, of api: API, named name: String, contract: Task<MadeContract, Never>?) async {
         let language = request.language.language(sdkName: name)
-        let plan = language.plan(api, diagnostics: &diagnostics)
+        let plan = request.mistaken(language.plan(api, diagnostics: &diagnostics), of: api, by: language)
         timings.lap(.name)
         defer { timings.lap(.render) }
         do throws(TemplateError) {
@@ -33,6 +34,18 @@ struct MadeSDK: Sendable {
             files = try await printer.files(of: plan)
         } catch {
             mistake = error
+        }
+    }
+}
+
+extension SDKRequest {
+    /// The plan of the SDK with the mistakes that are asked for.
+    fileprivate func mistaken(_ plan: [PlannedFile], of api: API, by language: any Language) -> [PlannedFile] {
+        let mutants = SwiftMutantPlan(of: api, by: language, support: self.language.templates.supportTexts)
+        return switch mistakes {
+        case .none: plan
+        case .domain: mutants.files(plan)
+        case .prepared: mutants.host(plan, mutants: [], unseen: [])
         }
     }
 }

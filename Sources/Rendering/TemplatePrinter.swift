@@ -97,7 +97,7 @@ struct TemplatePrinter {
         if name == "." { return views.last ?? .absent }
         for view in views.reversed() {
             guard case .object(let members) = view else { continue }
-            if let member = members.first(where: { $0.key == name }) { return member.value }
+            if let value = members[name] { return value }
         }
         if !unknownNames.contains(name) { unknownNames.append(name) }
         return .absent

@@ -12,7 +12,7 @@ struct ConcordCommand: AsyncParsableCommand {
         version: ConcordVersion.current,
         subcommands: [
             GenerateCommand.self, TargetCommand.self, LintCommand.self, MockCommand.self, VerifyCommand.self,
-            ConformCommand.self,
+            ConformCommand.self, MutateCommand.self,
         ]
     )
 }
@@ -20,3 +20,4 @@ struct ConcordCommand: AsyncParsableCommand {
 extension DiagnosticFormat: ExpressibleByArgument {}
 extension LanguageIdentifier: ExpressibleByArgument {}
 extension ContractLevel: ExpressibleByArgument {}
+extension SDKRequest.Mistakes: ExpressibleByArgument {}

@@ -32,6 +32,9 @@ struct GenerateCommand: AsyncParsableCommand {
     @Option(help: "How much the contract holds: what is required, or recommended too, or all for every operation.")
     var contractLevel: ContractLevel?
 
+    @Option(help: "Write an SDK that makes mistakes when concord mutate tells it to; goes with --spec.")
+    var mutants: SDKRequest.Mistakes?
+
     @OptionGroup(title: "What is done to the document before; goes with --spec")
     var document: DocumentOptions
 
@@ -57,7 +60,9 @@ struct GenerateCommand: AsyncParsableCommand {
     var timings = false
 
     func validate() throws {
-        let companions = [("--name", name), ("--language", language?.rawValue), ("--output", output)]
+        let companions =
+            [("--name", name), ("--language", language?.rawValue), ("--output", output)]
+            + [("--mutants", mutants?.rawValue)]
         if spec == nil {
             let stray = companions.filter { $0.1 != nil }.map(\.0) + document.given
             guard stray.isEmpty else { throw ValidationError("\(stray.joined(separator: ", ")) goes with --spec") }
@@ -95,7 +100,7 @@ struct GenerateCommand: AsyncParsableCommand {
             switch language ?? .swift {
             case .swift: .swift(SwiftSettings())
             }
-        let sdk = GenerationJob.SDK(language: options, output: output, templates: templates)
+        let sdk = GenerationJob.SDK(language: options, output: output, templates: templates, mistakes: mutants ?? .none)
         return [
             GenerationJob(
                 name: name,

@@ -15,6 +15,8 @@ struct GenerationJob {
         let output: String
         /// A folder of templates that replace the language's own.
         let templates: String?
+        /// Whether it makes mistakes.
+        var mistakes = SDKRequest.Mistakes.none
     }
 
     /// The name of the API.
@@ -47,7 +49,7 @@ struct GenerationJob {
         var requests: [SDKRequest] = []
         for sdk in sdks {
             let templates = try sdk.templates.map(TemplateOverride.read(folder:)) ?? []
-            requests.append(SDKRequest(language: sdk.language, templates: templates))
+            requests.append(SDKRequest(language: sdk.language, mistakes: sdk.mistakes, templates: templates))
         }
         var changes = DocumentChanges()
         for overlay in overlays { changes.overlays.append(try DocumentInput.read(path: overlay)) }

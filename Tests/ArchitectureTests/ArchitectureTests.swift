@@ -23,15 +23,17 @@ struct ArchitectureTests {
         "CodeGeneration": ["APIModel", "Diagnostics"],
         "Rendering": ["CodeGeneration", "Diagnostics"],
         "SwiftLanguage": ["CodeGeneration", "APIModel", "Diagnostics"],
+        "Mutation": ["CodeGeneration", "APIModel", "Diagnostics"],
+        "MutationRun": ["Mutation"],
         "OutputFolder": ["CodeGeneration", "Diagnostics"],
         "Pipeline": [
             "SourceNodes", "Overlay", "OpenAPIDocument", "OpenAPIFilter", "OpenAPIValidation", "APIModel", "Lowering",
             "Contract", "CodeGeneration",
-            "Rendering", "SwiftLanguage", "Templates", "Diagnostics",
+            "Rendering", "SwiftLanguage", "Mutation", "Templates", "Diagnostics",
         ],
         "concord": [
             "CHeap", "OpenAPIDocument", "Pipeline", "OpenAPIFilter", "OutputFolder", "Contract", "CodeGeneration",
-            "SwiftLanguage", "Diagnostics", "ArgumentParser",
+            "SwiftLanguage", "Mutation", "MutationRun", "Diagnostics", "ArgumentParser",
         ],
     ]
 

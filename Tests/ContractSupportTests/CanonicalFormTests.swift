@@ -21,11 +21,20 @@ struct CanonicalFormTests {
 
     enum Closed: String, CaseIterable, CanonicalEnumeration {
         case on
+
+        static let documented = ["on": Closed.on]
     }
 
     struct Open: CanonicalEnumeration {
         var rawValue: String
         static let allCases = [Open(rawValue: "no-answer")]
+        static let documented = ["no-answer": Open(rawValue: "no-answer")]
+    }
+
+    struct Misnamed: CanonicalEnumeration {
+        var rawValue: String
+        static let allCases = [Misnamed(rawValue: "noanswer")]
+        static let documented = ["no-answer": Misnamed(rawValue: "noanswer")]
     }
 
     @Test("of enumerations, in both directions")
@@ -35,6 +44,8 @@ struct CanonicalFormTests {
         #expect(Open(rawValue: "noAnswer").canonical == .object(["$unknown": .string("noAnswer")]))
         #expect(try Open(canonical: .object(["$unknown": .string("x")])).rawValue == "x")
         #expect(throws: ContractFormatError.self) { try Closed(canonical: .string("off")) }
+        #expect(Misnamed(rawValue: "noanswer").canonical == .string("no-answer"))
+        #expect(try Misnamed(canonical: .string("no-answer")).rawValue == "noanswer")
     }
 
     @Test("of bytes, UUIDs and unions, in both directions")

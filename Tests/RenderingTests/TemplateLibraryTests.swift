@@ -11,13 +11,13 @@ struct TemplateLibraryTests {
 
     @Test("What is known and absent prints nothing, and does not climb to the outer view")
     func absence() throws {
-        let view: KeyValuePairs<String, ViewValue> = ["a": .text("outer"), "inner": .object(["a": .absent])]
+        let view: ViewMembers = ["a": .text("outer"), "inner": .object(["a": .absent])]
         #expect(try print("[{{#inner}}{{a}}{{/inner}}]", view) == "[]\n")
     }
 
     @Test("Sections repeat for lists, ask flags, and know the first and the last")
     func sections() throws {
-        let view: KeyValuePairs<String, ViewValue> = [
+        let view: ViewMembers = [
             "items": .lines(["a", "b"]), "yes": .flag(true), "no": .flag(false),
         ]
         #expect(try print("{{#items}}{{.}}{{^last()}}, {{/last()}}{{/items}}", view) == "a, b\n")
@@ -92,7 +92,7 @@ struct TemplateLibraryTests {
         }
     }
 
-    private func print(_ template: String, _ view: KeyValuePairs<String, ViewValue>) throws -> String {
+    private func print(_ template: String, _ view: ViewMembers) throws -> String {
         let library = try TemplateLibrary(templates: [(name: "t", text: template)])
         return String(decoding: try library.render("t", .object(view)), as: UTF8.self)
     }

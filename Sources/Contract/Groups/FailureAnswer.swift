@@ -131,6 +131,25 @@ struct FailureAnswer {
         let name = "\(subject.operation.id).\(status)"
         guard let documents = book.documents(of: content.type, named: name, in: subject.api) else { return }
         book.add(vector("mislabelled", answer(documents.sparse.body, "text/html"), rejection(nil)))
+        addMissing(in: documents.full, of: content, to: &book)
+    }
+
+    /// The body without each member that has to be there: it does not decode.
+    private func addMissing(in full: SharedDocument, of content: Content, to book: inout VectorBook) {
+        let decoder = ReferenceDecoder(api: subject.api)
+        let sites = SiteFinder.sites(
+            of: full.wire,
+            as: content.type,
+            decoder: decoder,
+            pointer: content.origin.pointer
+        )
+        for site in sites {
+            guard case .member(let member, _, _) = site.slot, decoder.isDemanded(member),
+                (try? decoder.patch(of: full.wire, as: content.type, at: site.place.steps[...], to: nil)) == nil
+            else { continue }
+            let body = Payload.shared(full.name, [PatchStep(action: .remove, path: site.place.pointer)])
+            book.add(vector("missing.\(site.place.id)", answer(body), rejection(nil), why: site.pointer))
+        }
     }
 
     /// What is known of the answer when its body has this value, or does not decode.

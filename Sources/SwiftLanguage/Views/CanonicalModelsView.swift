@@ -64,7 +64,7 @@ struct CanonicalModelsView: View {
         let names = sdk.names.members[definition.id.index]
         let isReturned = !definition.usage.isDisjoint(with: [.response, .error])
         switch definition.shape {
-        case .enumeration: return [["extension \(name(of: definition)): CanonicalEnumeration {}"]]
+        case .enumeration(let enumeration): return [documented(enumeration, names, definition)]
         case .record(let record):
             return (isReturned ? [convertible(record, names, definition)] : [])
                 + (definition.usage.contains(.request) ? [readable(record, names, definition)] : [])
@@ -72,6 +72,17 @@ struct CanonicalModelsView: View {
             return (isReturned ? [convertible(union, names, definition)] : [])
                 + (definition.usage.contains(.request) ? [readable(union, names, definition)] : [])
         }
+    }
+
+    /// The extension of listed values: each by its name.
+    private func documented(_ enumeration: Enumeration, _ names: [String], _ definition: TypeDefinition) -> [String] {
+        let name = name(of: definition)
+        let entries = zip(enumeration.values, names).map { (key: enumeration.literal(of: $0), value: "." + $1) }
+        let table = SwiftExpression.dictionary(entries.map { (key: $0.key, value: .plain($0.value)) })
+        let opening = "static var documented: [\(enumeration.rawType): \(name)] {"
+        return ["extension \(name): CanonicalEnumeration {"] + memberDeclaration(opening, table).map { "    " + $0 } + [
+            "}"
+        ]
     }
 
     private var types: SwiftTypes { SwiftTypes(sdk.names, in: .contractTests) }

@@ -18,7 +18,7 @@ struct EnumerationView: DeclarationView {
             "fixtures": .views([sdk.fixture(of: definition)].compactMap { $0 }),
             "access": .text(sdk.modifier),
             "name": .text(name),
-            "rawType": .text(rawType),
+            "rawType": .text(enumeration.rawType),
             "documentsOthers": .flag(enumeration.documentsOthers),
             "hasValues": .flag(!values.isEmpty),
             "values": .list(values.map(value)),
@@ -27,14 +27,6 @@ struct EnumerationView: DeclarationView {
     }
 
     private var name: String { sdk.names.types[definition.id.index] }
-
-    private var rawType: String {
-        switch enumeration.base {
-        case .string: "String"
-        case .integer: "Int"
-        case .number: "Double"
-        }
-    }
 
     private var documentation: DocComment {
         var comment = DocComment(indentation: 0)
@@ -52,7 +44,7 @@ struct EnumerationView: DeclarationView {
         comment.add(value.documentation, orElse: SwiftLiterals.code(value.wireValue))
         return .object([
             "documentation": comment.viewValue,
-            "declaration": .lines(declaration(SwiftKeywords.quoted(name), literal(value))),
+            "declaration": .lines(declaration(SwiftKeywords.quoted(name), enumeration.literal(of: value))),
         ])
     }
 
@@ -63,13 +55,6 @@ struct EnumerationView: DeclarationView {
         return memberDeclaration("\(sdk.modifier)static var \(declaredName): \(name) {", value)
     }
 
-    private func literal(_ value: Enumeration.Value) -> String {
-        switch enumeration.base {
-        case .string: SwiftLiterals.string(value.wireValue)
-        case .integer, .number: value.wireValue
-        }
-    }
-
     /// The property with all values: on one line, or filled lines of a list.
     private func allCases(_ names: [String]) -> [String] {
         let items = names.map { "." + $0 }
@@ -78,5 +63,24 @@ struct EnumerationView: DeclarationView {
         if list.fits(Wrapping.lineWidth - 8) { return memberDeclaration(opening, list) }
         let lines = Wrapping.filled(items.map { [$0 + ","] }, width: Wrapping.lineWidth - 12)
         return [opening, "    ["] + lines.map { "        " + $0 } + ["    ]", "}"]
+    }
+}
+
+extension Enumeration {
+    /// The type of the values on the wire.
+    var rawType: String {
+        switch base {
+        case .string: "String"
+        case .integer: "Int"
+        case .number: "Double"
+        }
+    }
+
+    /// What a value is on the wire.
+    func literal(of value: Value) -> String {
+        switch base {
+        case .string: SwiftLiterals.string(value.wireValue)
+        case .integer, .number: value.wireValue
+        }
     }
 }

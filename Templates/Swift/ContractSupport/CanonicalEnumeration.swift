@@ -1,16 +1,22 @@
 /// An enumeration, open or closed: a value that is not documented is `{"$unknown": …}`.
-protocol CanonicalEnumeration: CanonicalConvertible, CanonicalReadable, RawRepresentable, CaseIterable
-where RawValue: CanonicalConvertible & CanonicalReadable & Equatable {}
+///
+/// A documented value is known by its name in the SDK: one that means another value on the wire is told.
+protocol CanonicalEnumeration: CanonicalConvertible, CanonicalReadable, RawRepresentable, CaseIterable, Equatable
+where RawValue: CanonicalConvertible & CanonicalReadable & Hashable {
+    /// The documented values, by what they are on the wire.
+    static var documented: [RawValue: Self] { get }
+}
 
 extension CanonicalEnumeration {
     var canonical: JSON {
-        let isKnown = Self.allCases.contains { $0.rawValue == rawValue }
-        return isKnown ? rawValue.canonical : .object(["$unknown": rawValue.canonical])
+        let wireValue = Self.documented.first { $0.value == self }?.key
+        guard let wireValue, Self.allCases.contains(self) else { return .object(["$unknown": rawValue.canonical]) }
+        return wireValue.canonical
     }
 
     init(canonical: JSON) throws {
-        let rawValue = try RawValue(canonical: canonical["$unknown"] ?? canonical)
-        guard let value = Self(rawValue: rawValue) else {
+        let wireValue = try RawValue(canonical: canonical["$unknown"] ?? canonical)
+        guard let value = Self.documented[wireValue] ?? Self(rawValue: wireValue) else {
             throw ContractFormatError("\(canonical) is not a value of \(Self.self)")
         }
         self = value

@@ -36,7 +36,9 @@ extension TrainingInput: CanonicalReadable {
     }
 }
 
-extension TrainingStatus: CanonicalEnumeration {}
+extension TrainingStatus: CanonicalEnumeration {
+    static var documented: [String: TrainingStatus] { ["active": .active, "inactive": .inactive] }
+}
 
 extension SavedTraining: CanonicalConvertible {
     var canonical: JSON {
@@ -86,9 +88,13 @@ extension Action: CanonicalConvertible {
     }
 }
 
-extension ActionType: CanonicalEnumeration {}
+extension ActionType: CanonicalEnumeration {
+    static var documented: [String: ActionType] { ["webhook": .webhook, "transfer": .transfer, "hold": .hold] }
+}
 
-extension ActionStatus: CanonicalEnumeration {}
+extension ActionStatus: CanonicalEnumeration {
+    static var documented: [String: ActionStatus] { ["active": .active, "inactive": .inactive] }
+}
 
 extension ActionInput: CanonicalConvertible {
     var canonical: JSON {
@@ -141,9 +147,23 @@ extension Call: CanonicalConvertible {
     }
 }
 
-extension CallStatus: CanonicalEnumeration {}
+extension CallStatus: CanonicalEnumeration {
+    static var documented: [String: CallStatus] {
+        [
+            "initiated": .initiated,
+            "ringing": .ringing,
+            "answered": .answered,
+            "completed": .completed,
+            "failed": .failed,
+            "busy": .busy,
+            "no-answer": .noAnswer,
+        ]
+    }
+}
 
-extension CallDirection: CanonicalEnumeration {}
+extension CallDirection: CanonicalEnumeration {
+    static var documented: [String: CallDirection] { ["inbound": .inbound, "outbound": .outbound] }
+}
 
 extension Pagination: CanonicalConvertible {
     var canonical: JSON {

@@ -1,10 +1,11 @@
 # The two commands of the README, and the few others that people use daily.
 .DEFAULT_GOAL := help
-TOOLS := Tools/Package.swift Tools/Sources Tools/Tests
-.PHONY: help setup generate test lint format check conform mock verify corpus bench teeth mutants fuzz clean
+TOOLS := Tools/Package.swift Tools/Sources Tools/Tests Tools/SourceMutants/Package.swift Tools/SourceMutants/Sources \
+    Tools/SourceMutants/Tests
+.PHONY: help setup generate test lint format check conform mock verify corpus bench teeth mutants source-mutants fuzz clean
 
 help: ## Shows this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 setup: ## Installs what is missing (libyaml)
 	@Scripts/setup
@@ -52,6 +53,9 @@ teeth: setup ## Seeds defects into a copy of the SDK: the contract tests must ki
 
 mutants: setup ## Makes the mistakes that a generator could make: the contracts must tell each; SAMPLE=40 tries so many
 	Scripts/check-mutants $(if $(SAMPLE),--sample $(SAMPLE))
+
+source-mutants: setup ## Makes small changes in the sources of the SDK, such as < for <=, and counts those that the contract tells
+	Scripts/check-source-mutants
 
 fuzz: setup ## Looks for inputs that bring the generator down; SECONDS_EACH=600 for longer
 	Scripts/fuzz

@@ -50,7 +50,10 @@ let package = Package(
         .target(name: "MutationRun", dependencies: ["Mutation"]),
         .testTarget(
             name: "MutationTests",
-            dependencies: ["Mutation", "MutationRun", "Pipeline", "SwiftLanguage", "Templates", "CodeGeneration"]
+            dependencies: [
+                "Mutation", "MutationRun", "Pipeline", "SwiftLanguage", "Templates", "CodeGeneration", "APIModel",
+                "Diagnostics",
+            ]
         ),
         .target(
             name: "Templates",

@@ -17,16 +17,13 @@ struct Command: Sendable {
     /// The folder.
     let folder: URL
 
-    /// Runs the program and waits for its end, but no longer than `limit`.
+    /// Runs the program and waits for its end, but no longer than `limit`. What it writes goes to a file, since nobody
+    /// may block a thread to read it: another one would then wait for its turn to stop the program.
     func run(_ environment: [String: String] = [:], within limit: Duration) async throws -> End {
-        let process = Process()
-        let output = Pipe()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = words
-        process.currentDirectoryURL = folder
-        process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
-        process.standardOutput = output
-        process.standardError = FileHandle.nullDevice
+        let output = FileManager.default.temporaryDirectory.appendingPathComponent("output-\(UUID().uuidString)")
+        try Data().write(to: output)
+        defer { try? FileManager.default.removeItem(at: output) }
+        let process = try process(environment, writingTo: output)
         let (ends, end) = AsyncStream<Void>.makeStream()
         process.terminationHandler = { _ in end.finish() }
         try process.run()
@@ -35,12 +32,21 @@ struct Command: Sendable {
             try await Task.sleep(for: limit)
             kill(pid, SIGKILL)
         }
-        let text = Task.detached { output.fileHandleForReading.readDataToEndOfFile() }
         for await _ in ends {}
         clock.cancel()
-        let wasStopped = (try? await clock.value) != nil
-        if wasStopped { return .stopped }
+        if (try? await clock.value) != nil { return .stopped }
         guard process.terminationReason == .exit else { return .crashed(process.terminationStatus) }
-        return .exited(process.terminationStatus, output: String(decoding: await text.value, as: UTF8.self))
+        return .exited(process.terminationStatus, output: try String(contentsOf: output, encoding: .utf8))
+    }
+
+    private func process(_ environment: [String: String], writingTo output: URL) throws -> Process {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        process.arguments = words
+        process.currentDirectoryURL = folder
+        process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+        process.standardOutput = try FileHandle(forWritingTo: output)
+        process.standardError = FileHandle.nullDevice
+        return process
     }
 }

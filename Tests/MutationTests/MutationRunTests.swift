@@ -33,7 +33,7 @@ struct MutationRunTests {
         return try await MutationRun(list, in: folder, equivalents: known, jobs: 2).score()
     }
 
-    @Test("A mistake is told, breaks the SDK, or survives", .timeLimit(.minutes(1)))
+    @Test("A mistake is told, breaks the SDK, or survives", .timeLimit(.minutes(10)))
     func verdicts() async throws {
         let score = try await score(of: 4)
         #expect(score.verdicts.map(\.verdict) == [.killed(by: "vector.one"), .broken, .broken, .survived])
@@ -42,7 +42,10 @@ struct MutationRunTests {
         #expect(score.report == "3 of 4 mutants killed\nsurvived: place-4: kind: It is wrong.")
     }
 
-    @Test("One that nobody can tell is no survivor, but one of another kind is listed in vain", .timeLimit(.minutes(1)))
+    @Test(
+        "One that nobody can tell is no survivor, but one of another kind is listed in vain",
+        .timeLimit(.minutes(10))
+    )
     func equivalents() async throws {
         let score = try await score(of: 5, equivalents: "# Nobody sees it.\nkind place-4\nkind place-5\nkind place-1\n")
         #expect(score.survivors == [])

@@ -9,11 +9,16 @@ enum Samples {
     private static let root = URL(fileURLWithPath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
+    /// A document in `spec/`.
+    static func document(_ name: String) throws -> String {
+        try String(contentsOf: root.appendingPathComponent("spec/\(name).yaml"), encoding: .utf8)
+    }
+
     /// The SDK of a document in `spec/`.
     static func sdk(of document: String, _ mistakes: SDKRequest.Mistakes) async throws -> [OutputFile] {
-        let data = try Data(contentsOf: root.appendingPathComponent("spec/\(document).yaml"))
+        let text = try self.document(document)
         let inputs = GenerationInputs(
-            document: DocumentInput(path: "\(document).yaml", bytes: Array(data)),
+            document: DocumentInput(path: "\(document).yaml", bytes: Array(text.utf8)),
             name: "Sample",
             sdks: [SDKRequest(language: .swift(SwiftSettings()), mistakes: mistakes)]
         )

@@ -27,7 +27,8 @@ extension API {
             operation.lineMutants + parameterMutants(of: operation) + operation.bodyMutants + operation.answerMutants
             + operation.callerMutants
         return mutants.map { mutant in
-            Mutant(mutant.mutation, at: mutant.place, "\(operation.id): \(mutant.why)") {
+            // Operations may share what stands at one place.
+            Mutant(mutant.mutation, at: "\(operation.id) \(mutant.place)", mutant.why) {
                 $0.change(operation.id, mutant.change)
             }
         }

@@ -32,8 +32,9 @@ check: setup ## Says which generated files are out of date, and writes nothing
 conform: setup ## Holds our SDKs to their contract over sockets, and tries the contract with seeded defects
 	Scripts/check-conformance
 
-mock: setup ## Lets schemathesis try the mock, with all checks in all phases
+mock: setup ## Lets schemathesis try the mock, and look for mistakes that are put around it
 	Scripts/check-mock
+	Scripts/check-mock-defects
 
 verify: setup ## Verifies mocks against documents that they do and do not obey
 	Scripts/check-verify
@@ -45,7 +46,7 @@ corpus: setup ## Tries the documents of others in ../shared: good ones compile, 
 	Scripts/check-invalid
 	Scripts/check-contracts
 
-bench: setup ## Measures generation, compilation and throughput; SUITES='talkover large scaling --compile'
+bench: setup ## Measures generation, compilation and throughput; SUITES='talkover large scaling mock --compile'
 	python3 Scripts/benchmarks $(SUITES)
 
 teeth: setup ## Seeds defects into a copy of the SDK: the contract tests must kill each

@@ -107,8 +107,21 @@ let package = Package(
         .testTarget(
             name: "MockTests",
             dependencies: [
-                "Mock", "LoopbackServer", "DocumentReading", "OpenAPIDocument", "SourceNodes", "Diagnostics",
+                "Mock", "Contract", "LoopbackServer", "DocumentReading", "OpenAPIDocument", "SourceNodes",
+                "Diagnostics",
             ]
+        ),
+        .executableTarget(
+            name: "mock-benchmark",
+            dependencies: ["Mock", "DocumentReading", "LoopbackServer"],
+            path: "Tests/MockBenchmark"
+        ),
+        // mistakes around a mock that is right, to try those who should find them; no product of this package
+        .executableTarget(
+            name: "mock-with-defects",
+            dependencies: ["Mock", "DocumentReading", "LoopbackServer"],
+            path: "Tests/MockDefects",
+            exclude: ["orders.yaml"]
         ),
         .executableTarget(
             name: "concord-mock",

@@ -1,19 +1,20 @@
 """What Concord and its output cost: CPU seconds (user and system), peak memory, lines, throughput.
 
-    python3 Scripts/benchmarks [talkover] [large] [scaling] [--compile]
+    python3 Scripts/benchmarks [talkover] [large] [scaling] [mock] [--compile]
 
-All three unless some are named; --compile also compiles the large SDKs, which takes minutes. CPU seconds and ratios,
+All unless some are named; --compile also compiles the large SDKs, which takes minutes. CPU seconds and ratios,
 never wall-clock: machines are shared. Needs Python's standard library only; writes nothing outside .build. Every figure
 stands beside what it has to reach, if anything; the last line says how many fell short.
 """
 import argparse
 
 import large
+import mock
 import scaling
 import talkover
 from measuring import built_generator, print_summary
 
-SUITES = {"talkover": talkover.run, "large": large.run, "scaling": scaling.run}
+SUITES = {"talkover": talkover.run, "large": large.run, "scaling": scaling.run, "mock": mock.run}
 
 
 def main():

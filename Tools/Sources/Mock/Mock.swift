@@ -58,10 +58,11 @@ package final class Mock: Sendable {
 
     private func answer(_ request: ReceivedRequest, failing fault: InjectedFault, _ number: Int) -> WireAnswer {
         switch fault {
-        case .reset: .reset
+        case .reset: return .reset
         case .truncation:
-            .truncated(plan(request, number).response, missing: max(1, plan(request, number).response.body.count / 2))
-        case .status(let status): .response(answerer.failure(status, of: try? routes.call(of: request)).response)
+            let response = plan(request, number).response
+            return .truncated(response, missing: (response.body.count + 1) / 2)
+        case .status(let status): return .response(answerer.failure(status, of: try? routes.call(of: request)).response)
         }
     }
 }

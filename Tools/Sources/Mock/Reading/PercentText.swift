@@ -8,6 +8,13 @@ enum PercentText {
         case space
     }
 
+    /// The text of a document without escapes; percent signs that begin none stand for themselves.
+    static func lenientlyDecoded(_ text: some StringProtocol) -> String {
+        if let whole = decoded(text) { return whole }
+        let pieces = text.split(separator: "%", omittingEmptySubsequences: false)
+        return pieces.dropFirst().reduce(String(pieces[0])) { $0 + (decoded("%\($1)") ?? "%\($1)") }
+    }
+
     /// The text without escapes; nil where an escape is broken or the bytes are not UTF-8.
     static func decoded(_ text: some StringProtocol, plus: Plus = .plus) -> String? {
         guard text.utf8.contains(where: { $0 == UInt8(ascii: "%") || $0 == UInt8(ascii: "+") }) else {

@@ -25,7 +25,7 @@ struct RoutePattern: Hashable, Sendable {
                 for (index, part) in parts.enumerated() {
                     if index > 0 { segments.append([]) }
                     guard !part.isEmpty else { continue }
-                    segments[segments.count - 1].append(.literal(PercentText.decoded(part) ?? String(part)))
+                    segments[segments.count - 1].append(.literal(PercentText.lenientlyDecoded(part)))
                 }
             }
         }

@@ -13,7 +13,8 @@ func foundationImport(_ access: SwiftAccessLevel) -> ViewValue {
 
 /// A declaration four columns from the left whose body is one expression: on one line if it fits.
 func memberDeclaration(_ opening: String, _ value: SwiftExpression) -> [String] {
-    if value.fits(Wrapping.lineWidth - 4 - opening.columns - " ".count - " }".count) {
+    // swift-format wants a column to spare behind the closing brace.
+    if value.fits(Wrapping.lineWidth - 4 - opening.columns - " ".count - " } ".count) {
         return ["\(opening) \(value.flat) }"]
     }
     return [opening] + Wrapping.indented(value.lines(width: Wrapping.lineWidth - 8)) + ["}"]

@@ -59,7 +59,11 @@ let package = Package(
             path: "Concord/Contract",
             resources: [.embedInCode("vectors.schema.json")]
         ),
-        // what all commands share: HTTP on the loopback interface
+        // what all commands share: a process with its arguments and statuses, and HTTP on the loopback interface
+        .target(
+            name: "CommandProcess",
+            dependencies: [.product(name: "ArgumentParser", package: "swift-argument-parser")]
+        ),
         .target(
             name: "LoopbackServer",
             dependencies: [
@@ -83,7 +87,7 @@ let package = Package(
         .executableTarget(
             name: "concord-conform",
             dependencies: [
-                "Conformance",
+                "CommandProcess", "Conformance",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -126,7 +130,7 @@ let package = Package(
         .executableTarget(
             name: "concord-mock",
             dependencies: [
-                "Mock", "DocumentReading", "LoopbackServer",
+                "CommandProcess", "Mock", "DocumentReading", "LoopbackServer", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -149,7 +153,7 @@ let package = Package(
         .executableTarget(
             name: "concord-verify",
             dependencies: [
-                "Verification", "DocumentReading", "APIModel",
+                "CommandProcess", "Verification", "DocumentReading", "APIModel",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),

@@ -1,9 +1,11 @@
 import ArgumentParser
+import CommandProcess
 import Conformance
 import Foundation
 
 /// `concord conform … -- COMMAND…`
-struct ConformCommand: ParsableCommand {
+struct ConformCommand: ToolCommand {
+    static let whenInterrupted = ExitStatus.outsideWorld
     static let configuration = CommandConfiguration(
         commandName: "concord conform",
         abstract: "Holds SDKs in any language to a contract, over sockets.",
@@ -24,7 +26,7 @@ struct ConformCommand: ParsableCommand {
         name: .customLong("report"),
         help: "text, json, junit, markdown or html; with =FILE into a file. As often as you like. (default: text)"
     )
-    var reports: [ReportWish] = []
+    var reports: [ReportWish<ReportFormat>] = []
 
     @Option(help: "A list of vectors that are known to fail: they are run, and must fail.")
     var knownFailing: String?
@@ -59,7 +61,7 @@ struct ConformCommand: ParsableCommand {
     }
 
     /// Holds the testees to the contract and tells what came of it.
-    func hold() async throws -> ExitStatus {
+    func perform() async throws -> ExitStatus {
         let job = try job()
         let progress = ProgressLine(of: job.size)
         let run = ConformanceRun(job) { await progress.step() }

@@ -1,5 +1,7 @@
+import CommandProcess
+
 /// What the process tells its caller, documented in `--help`.
-enum ExitStatus: Int32, Sendable {
+enum ExitStatus: Int32, ToolStatus {
     /// All testees conform.
     case done = 0
     /// A testee does not conform, nothing was run, or the list of known failures is out of date.
@@ -26,9 +28,4 @@ enum ExitStatus: Int32, Sendable {
 }
 
 /// Why nothing can be run.
-struct Fault: Error {
-    /// What the caller is told.
-    let status: ExitStatus
-    /// What people are told.
-    let message: String
-}
+typealias Fault = ToolFault<ExitStatus>

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CommandProcess
 import Conformance
 import Foundation
 
@@ -19,25 +20,7 @@ struct TesteeWish: ExpressibleByArgument {
     var testee: Testee { Testee(name: name, command: ["sh", "-c", command]) }
 }
 
-/// A report as `--report` asks for it.
-struct ReportWish: ExpressibleByArgument {
-    /// Its form.
-    let format: ReportFormat
-    /// The file that it goes to; nil: the standard output.
-    let file: String?
-
-    /// A report in a form, for a file or the standard output.
-    init(format: ReportFormat, file: String?) {
-        self.format = format
-        self.file = file
-    }
-
-    init?(argument: String) {
-        let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-        guard let format = ReportFormat(rawValue: parts[0]), parts.last != "" else { return nil }
-        self.init(format: format, file: parts.count == 2 ? parts[1] : nil)
-    }
-
+extension ReportWish<ReportFormat> {
     /// Writes the report.
     func deliver(_ result: ConformanceResult) throws {
         let text = format.text(of: result)

@@ -1,5 +1,7 @@
+import CommandProcess
+
 /// What the process tells its caller, documented in `--help`.
-enum ExitStatus: Int32, Sendable {
+enum ExitStatus: Int32, ToolStatus {
     /// It served until it was asked to end.
     case done = 0
     /// The document is none that can be served.
@@ -25,9 +27,4 @@ enum ExitStatus: Int32, Sendable {
 }
 
 /// Why nothing can be served.
-struct Fault: Error {
-    /// What the caller is told.
-    let status: ExitStatus
-    /// What people are told.
-    let message: String
-}
+typealias Fault = ToolFault<ExitStatus>

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CommandProcess
 import Diagnostics
 import DocumentReading
 import Foundation
@@ -6,7 +7,8 @@ import LoopbackServer
 import Mock
 
 /// `concord mock FILE`
-struct MockCommand: ParsableCommand {
+struct MockCommand: ToolCommand {
+    static let whenInterrupted = ExitStatus.done
     static let configuration = CommandConfiguration(
         commandName: "concord mock",
         abstract: "Serves an API from its document: strict about requests, always valid in its answers.",
@@ -52,7 +54,7 @@ struct MockCommand: ParsableCommand {
     }
 
     /// Serves until the task is cancelled.
-    func serve() async throws {
+    func perform() async throws -> ExitStatus {
         let mock = Mock(try document(), options)
         for line in mock.remarks { Console.complain("concord mock: \(line)") }
         var settings = ServerSettings()
@@ -65,6 +67,7 @@ struct MockCommand: ParsableCommand {
         } catch let error as ServerUnavailable {
             throw Fault(status: .outsideWorld, message: "\(host):\(port) cannot be listened on: \(error.reason)")
         }
+        return .done
     }
 
     private static let patience = Duration.seconds(30)

@@ -1,4 +1,5 @@
 import APIModel
+import CommandProcess
 
 /// The credentials that the environment holds for the schemes of an API.
 struct EnvironmentCredentials {

@@ -1,5 +1,7 @@
+import CommandProcess
+
 /// What the process tells its caller, documented in `--help`.
-enum ExitStatus: Int32, Sendable {
+enum ExitStatus: Int32, ToolStatus {
     /// The API is what its document says, as far as it was asked.
     case done = 0
     /// The API deviates from its document.
@@ -28,9 +30,4 @@ enum ExitStatus: Int32, Sendable {
 }
 
 /// Why nothing can be verified.
-struct Fault: Error {
-    /// What the caller is told.
-    let status: ExitStatus
-    /// What people are told.
-    let message: String
-}
+typealias Fault = ToolFault<ExitStatus>

@@ -1,11 +1,13 @@
 import APIModel
 import ArgumentParser
+import CommandProcess
 import DocumentReading
 import Foundation
 import Verification
 
 /// `concord verify FILE --base-url URL`
-struct VerifyCommand: ParsableCommand {
+struct VerifyCommand: ToolCommand {
+    static let whenInterrupted = ExitStatus.notVerified
     static let configuration = CommandConfiguration(
         commandName: "concord verify",
         abstract: "Asks a real API whether it is what its document says, without changing anything.",
@@ -58,7 +60,7 @@ struct VerifyCommand: ParsableCommand {
         name: .customLong("report"),
         help: "text, json or markdown; with =FILE into a file. As often as you like. (default: text)"
     )
-    var reports: [ReportWish] = []
+    var reports: [ReportWish<ReportFormat>] = []
 
     func validate() throws {
         guard VerificationLevel(rawValue: level) != nil else { throw ValidationError("--level is 0 or 1") }
@@ -76,7 +78,7 @@ struct VerifyCommand: ParsableCommand {
     }
 
     /// Asks the API and tells what came of it.
-    func verify() async throws -> ExitStatus {
+    func perform() async throws -> ExitStatus {
         let api = try VerifyFiles.document(at: file)
         let credentials = try credentials(of: api)
         let files = VerifyFiles(redaction: Redaction(of: credentials.values))

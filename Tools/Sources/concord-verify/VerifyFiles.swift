@@ -1,3 +1,4 @@
+import CommandProcess
 import DocumentReading
 import Foundation
 import Verification

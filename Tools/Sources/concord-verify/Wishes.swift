@@ -37,23 +37,3 @@ struct RateWish: ExpressibleByArgument {
         interval = .seconds(parts[1] == "s" ? 1 : 60) / count
     }
 }
-
-/// A report as `--report` asks for it.
-struct ReportWish: ExpressibleByArgument {
-    /// Its form.
-    let format: ReportFormat
-    /// The file that it goes to; nil: the standard output.
-    let file: String?
-
-    /// A report in a form, for a file or the standard output.
-    init(format: ReportFormat, file: String?) {
-        self.format = format
-        self.file = file
-    }
-
-    init?(argument: String) {
-        let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-        guard let format = ReportFormat(rawValue: parts[0]), parts.last != "" else { return nil }
-        self.init(format: format, file: parts.count == 2 ? parts[1] : nil)
-    }
-}

@@ -22,7 +22,11 @@ struct Disk {
 
     /// What stands at `relative`; an error if a symbolic link on the way there leads out of the folder.
     func entry(at relative: String) throws(OutputError) -> DiskEntry {
-        guard try isWayThere(to: relative) else { return .absent }
+        try missingFolder(above: relative) == nil ? try entry(inKnownFolder: relative) : .absent
+    }
+
+    /// What stands at `relative`, of which ``missingFolder(above:)`` has said that all folders above are there.
+    func entry(inKnownFolder relative: String) throws(OutputError) -> DiskEntry {
         let path = path(of: relative)
         switch Self.kind(of: path) {
         case nil: return .absent
@@ -59,7 +63,7 @@ struct Disk {
         }
     }
 
-    /// Renames a file; what stands at the destination is replaced.
+    /// Renames a file or a folder; a file at the destination is replaced.
     func move(_ source: String, to destination: String) throws(OutputError) {
         guard rename(path(of: source), path(of: destination)) == 0 else {
             throw .refused(action: "move a file to", path: path(of: destination), reason: Self.lastReason())
@@ -107,18 +111,19 @@ struct Disk {
         relative.utf8.indices.filter { relative.utf8[$0] == 0x2F }.map { String(relative[..<$0]) }
     }
 
-    /// Whether all folders above are there; an error if one of them is a link that leads out of the root.
-    private func isWayThere(to relative: String) throws(OutputError) -> Bool {
+    /// The outermost folder above `relative` that is not there, if any; an error if one above is a link that leads out of
+    /// the root.
+    func missingFolder(above relative: String) throws(OutputError) -> String? {
         for folder in Self.folders(above: relative) {
             let path = path(of: folder)
-            guard let kind = Self.kind(of: path) else { return false }
+            guard let kind = Self.kind(of: path) else { return folder }
             guard kind == S_IFLNK else { continue }
             let inside = Self.resolved(root).map { $0 == "/" ? $0 : $0 + "/" }
             guard let inside, let target = Self.resolved(path), (target + "/").hasPrefix(inside) else {
                 throw .leadsOut(self.path(of: relative))
             }
         }
-        return true
+        return nil
     }
 
     /// The bytes of a file of the operating system; unlike Foundation's way, it allocates nothing else.

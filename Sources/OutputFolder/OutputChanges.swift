@@ -36,6 +36,8 @@ package struct OutputChanges: Sendable {
         let bytes: [UInt8]
         /// What stood there when the change was planned.
         let previous: DiskEntry
+        /// The outermost folder above it that was not there; it comes with all that is in it.
+        let newFolder: String?
     }
 
     /// A file that goes.

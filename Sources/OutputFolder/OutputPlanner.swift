@@ -16,6 +16,7 @@ struct OutputPlanner {
     private var gone: [String] = []
     private var conflicts: [String] = []
     private var unchangedCount = 0
+    private var ways = WaysThere()
 
     /// Knows what was written before, and nothing yet of what was made.
     init(disk: Disk, policy: OverwritePolicy, known: KnownFiles) {
@@ -27,7 +28,8 @@ struct OutputPlanner {
     /// Compares one file that was made.
     mutating func add(_ file: OutputFile) throws(OutputError) {
         made.insert(file.path)
-        let entry = try disk.entry(at: file.path)
+        let newFolder = try ways.newFolder(above: file.path, on: disk)
+        let entry: DiskEntry = newFolder == nil ? try disk.entry(inKnownFolder: file.path) : .absent
         switch entry {
         case .file(let bytes) where bytes == file.bytes:
             unchangedCount += 1
@@ -35,8 +37,9 @@ struct OutputPlanner {
             throw .notAFile(disk.path(of: file.path))
         case .absent, .file, .other:
             guard mayTouch(entry, at: file.path) else { return addConflict(file.path) }
-            let replacement = OutputChanges.Replacement(path: file.path, bytes: file.bytes, previous: entry)
-            replacements.append(replacement)
+            replacements.append(
+                OutputChanges.Replacement(path: file.path, bytes: file.bytes, previous: entry, newFolder: newFolder)
+            )
         }
         listed[file.path] = file.contents.digest
     }
@@ -102,5 +105,25 @@ struct OutputPlanner {
             leftovers.append(name)
         }
         return leftovers
+    }
+}
+
+/// What is known of the folders above files, each of which is looked at once.
+private struct WaysThere {
+    /// The outermost missing folder above the files of a folder, by the folder.
+    private var missing: [Substring: String?] = [:]
+    /// The missing folders as they are spelt, by what they are on a disk that ignores case.
+    private var spellings: [String: String] = [:]
+
+    /// The outermost folder above `file` that is not there; nil if all are, or if another folder differs from it by case
+    /// alone, and may be there as soon as that one is.
+    mutating func newFolder(above file: String, on disk: Disk) throws(OutputError) -> String? {
+        guard let slash = file.utf8.lastIndex(of: UInt8(ascii: "/")) else { return nil }
+        if let known = missing[file[..<slash]] { return known }
+        var folder = try disk.missingFolder(above: file)
+        if let new = folder, spellings[new.lowercased(), default: new] != new { folder = nil }
+        if let new = folder { spellings[new.lowercased()] = new }
+        missing[file[..<slash]] = .some(folder)
+        return folder
     }
 }

@@ -6,7 +6,7 @@ enum Step: Equatable, Sendable {
     case create(String, [UInt8])
     /// Something must stand there: nobody has changed it since the changes were planned.
     case expect(DiskEntry, at: String)
-    /// A file is renamed; what stands at the destination is replaced.
+    /// A file is renamed, and replaces one at the destination; or a new folder with all that is in it.
     case move(String, to: String)
     /// The folders go that files have left empty which were in them.
     case removeEmptyFolders(above: [String])

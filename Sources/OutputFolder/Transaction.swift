@@ -1,7 +1,8 @@
 /// The steps by which a folder changes, in their order; a kill between any two leaves what the next run can finish.
 ///
-/// New contents are staged and renamed into place one by one. The next manifest stands beside the last one meanwhile and
-/// replaces it at the end: the two together know every file that may be Concord's.
+/// New contents are staged and renamed into place one by one, a folder that was not there with all that is in it. The next
+/// manifest stands beside the last one meanwhile and replaces it at the end: the two together know every file that may be
+/// Concord's.
 struct Transaction {
     /// What is done, from the first to the last.
     let steps: [Step]
@@ -53,8 +54,17 @@ private struct StepPlanner {
     /// The files that go.
     let removed: Set<String>
     private(set) var steps: [Step] = []
-    private var folders: Set<String> = []
+    private var folders: Set<String> = [Reserved.stage]
     private var stagedCount = 0
+    private var arrivals: [Arrival] = []
+    private var stagedFolders: [String: String] = [:]
+
+    /// What is staged and takes its place as a whole: a file, or a folder that was not there.
+    private struct Arrival {
+        let staged: String
+        let path: String
+        let previous: DiskEntry
+    }
 
     init(disk: Disk, removed: Set<String>) {
         self.disk = disk
@@ -64,22 +74,42 @@ private struct StepPlanner {
     /// Stages all new contents, then puts them in place; the manifest is last.
     mutating func add(_ changes: OutputChanges) throws(OutputError) {
         steps.append(.makeFolder(Reserved.stage))
-        let staged = changes.replacements.map { stage($0.bytes) }
+        for replacement in changes.replacements { stage(replacement) }
         let manifest = changes.manifest.map { stage($0) }
-        for replacement in changes.replacements { steps.append(.expect(replacement.previous, at: replacement.path)) }
+        for arrival in arrivals { steps.append(.expect(arrival.previous, at: arrival.path)) }
         for removal in changes.removals { steps.append(.expect(removal.previous, at: removal.path)) }
         if let manifest {
             if try disk.entry(at: Reserved.nextManifest) != .absent { putAway(Reserved.nextManifest) }
             steps.append(.move(manifest, to: Reserved.nextManifest))
         }
         for removal in changes.removals { putAway(removal.path) }
-        for (replacement, name) in zip(changes.replacements, staged) {
-            try makeFolders(above: replacement.path)
-            if replacement.previous != .absent { putAway(replacement.path) }
-            steps.append(.move(name, to: replacement.path))
+        for arrival in arrivals {
+            try makeFolders(above: arrival.path)
+            if arrival.previous != .absent { putAway(arrival.path) }
+            steps.append(.move(arrival.staged, to: arrival.path))
         }
         steps.append(.removeEmptyFolders(above: changes.removals.map(\.path)))
         if manifest != nil { steps.append(.move(Reserved.nextManifest, to: Reserved.manifest)) }
+    }
+
+    private mutating func stage(_ replacement: OutputChanges.Replacement) {
+        guard let folder = replacement.newFolder else {
+            let staged = stage(replacement.bytes)
+            arrivals.append(Arrival(staged: staged, path: replacement.path, previous: replacement.previous))
+            return
+        }
+        let staged = stagedFolders[folder] ?? stage(folder: folder)
+        let path = staged + replacement.path.dropFirst(folder.count)
+        for inner in Disk.folders(above: path) where folders.insert(inner).inserted { steps.append(.makeFolder(inner)) }
+        steps.append(.create(path, replacement.bytes))
+    }
+
+    /// The name in the stage of a folder that was not there.
+    private mutating func stage(folder: String) -> String {
+        let name = nextStagedName()
+        stagedFolders[folder] = name
+        arrivals.append(Arrival(staged: name, path: folder, previous: .absent))
+        return name
     }
 
     private mutating func stage(_ bytes: [UInt8]) -> String {

@@ -87,6 +87,31 @@ import Testing
         }
     }
 
+    @Test("A folder that was not there comes as a whole, whatever is in it")
+    func newFolder() throws {
+        let (place, transaction) = try transaction(
+            from: ["old/a.txt": "a"],
+            to: ["old/a.txt": "a", "old/n/1.txt": "1", "old/n/e/2.txt": "2", "old/n/e/3.txt": "3"]
+        )
+        let arrivals = transaction.steps.filter { if case .move(_, to: "old/n") = $0 { true } else { false } }
+        #expect(arrivals.count == 1)
+        #expect(transaction.steps.count { if case .move = $0 { true } else { false } } == 3)
+        try place.put("somebody else's", at: "old/n/4.txt")
+        #expect(throws: OutputError.changedMeanwhile(place.folder.path + "/old/n")) {
+            try transaction.perform(on: Disk(root: place.folder.path))
+        }
+        #expect(try place.contents() == ["old/a.txt": "a", "old/n/4.txt": "somebody else's"])
+    }
+
+    @Test("New folders that differ by case alone hold their files on every disk")
+    func casesOfFolders() throws {
+        let place = try TemporaryFolder()
+        let files = ["models/a.txt": "a", "Models/b.txt": "b", "models/c.txt": "c"]
+        try place.write(files)
+        #expect(try place.plan(files).isEmpty)
+        #expect(try place.contents().count == 3)
+    }
+
     @Test("A step that fails is undone with all before it")
     func undoneAnywhere() throws {
         let old = ["a.txt": "a", "b.txt": "b", "x/c.txt": "c"]

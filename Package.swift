@@ -21,6 +21,8 @@ let package = Package(
             providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
         ),
         .systemLibrary(name: "CHeap"),
+        .target(name: "Platform"),
+        .testTarget(name: "PlatformTests", dependencies: ["Platform"]),
         .target(name: "Diagnostics"),
         .target(name: "SourceNodes", dependencies: ["CLibYAML", "Diagnostics"]),
         .target(name: "SchemaEvaluation", dependencies: ["SourceNodes", "Diagnostics"]),
@@ -46,7 +48,7 @@ let package = Package(
         .target(name: "Rendering", dependencies: ["CodeGeneration"]),
         .target(name: "SwiftLanguage", dependencies: ["CodeGeneration"]),
         // API model → API models with a mistake each, woven into one plan
-        .target(name: "Mutation", dependencies: ["CodeGeneration"]),
+        .target(name: "Mutation", dependencies: ["CodeGeneration", "Platform"]),
         .target(name: "MutationRun", dependencies: ["Mutation"]),
         .testTarget(
             name: "MutationTests",
@@ -82,12 +84,12 @@ let package = Package(
                 "CodeGeneration", "Rendering", "SwiftLanguage", "Mutation", "Templates", "Diagnostics",
             ]
         ),
-        .target(name: "OutputFolder", dependencies: ["CodeGeneration"]),
+        .target(name: "OutputFolder", dependencies: ["CodeGeneration", "Platform"]),
         .executableTarget(
             name: "concord",
             dependencies: [
                 "CHeap", "Contract", "OpenAPIDocument", "Pipeline", "OpenAPIFilter", "OutputFolder", "Mutation",
-                "MutationRun",
+                "MutationRun", "Platform",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),

@@ -1,4 +1,4 @@
-package import Foundation
+package import Platform
 
 /// What lies beside an SDK with mistakes in it, as `mutants.json`: how it is built and run, and which mistakes there are.
 package struct MutantList: Codable, Sendable {

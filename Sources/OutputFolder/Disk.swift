@@ -1,4 +1,4 @@
-import Foundation
+import Platform
 
 /// What stands at a path.
 enum DiskEntry: Equatable, Sendable {
@@ -72,11 +72,10 @@ struct Disk {
 
     /// Makes a folder and those above it; `path` is one of the operating system.
     func makeFolder(at path: String) throws(OutputError) {
-        guard mkdir(path, 0o777) != 0, !(errno == EEXIST && Self.isFolder(path)) else { return }
-        do {
-            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-        } catch {
-            throw .refused(action: "make the folder", path: path, reason: error.localizedDescription)
+        guard mkdir(path, 0o777) != 0 else { return }
+        for folder in Self.folders(above: path) + [path] where !folder.isEmpty && mkdir(folder, 0o777) != 0 {
+            let reason = Self.lastReason()
+            guard Self.isFolder(folder) else { throw .refused(action: "make the folder", path: path, reason: reason) }
         }
     }
 
@@ -87,7 +86,7 @@ struct Disk {
         do {
             try FileManager.default.removeItem(atPath: path)
         } catch {
-            throw .refused(action: "remove", path: path, reason: error.localizedDescription)
+            throw .refused(action: "remove", path: path, reason: Self.lastReason())
         }
     }
 
@@ -137,7 +136,7 @@ struct Disk {
         var failure: OutputError?
         let bytes = [UInt8](unsafeUninitializedCapacity: Int(status.st_size)) { buffer, filled in
             while filled < buffer.count {
-                let count = Foundation.read(file, buffer.baseAddress?.advanced(by: filled), buffer.count - filled)
+                let count = Platform.read(file, buffer.baseAddress?.advanced(by: filled), buffer.count - filled)
                 if count < 0, errno == EINTR { continue }
                 if count < 0 { failure = .refused(action: "read", path: path, reason: Self.lastReason()) }
                 guard count > 0 else { return }

@@ -1,4 +1,4 @@
-import Foundation
+import Platform
 
 /// Keeps a second run away from a folder.
 ///

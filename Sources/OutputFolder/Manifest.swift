@@ -1,4 +1,4 @@
-import Foundation
+import Platform
 
 /// What a set of files was made from.
 package struct ManifestStamp: Hashable, Sendable {

@@ -1,5 +1,5 @@
 import Diagnostics
-import Foundation
+import OpenAPIDocument
 import Overlay
 import SourceNodes
 
@@ -42,5 +42,5 @@ private func check(
 private func fileName(_ reference: String) -> String? {
     let path = reference.prefix { $0 != "?" && $0 != "#" }
     guard let name = path.split(separator: "/").last else { return nil }
-    return String(name).removingPercentEncoding ?? String(name)
+    return percentDecoded(name) ?? String(name)
 }

@@ -1,6 +1,6 @@
-import Foundation
 import OpenAPIDocument
 import Pipeline
+import Platform
 
 extension DocumentInput {
     /// Reads the file at `path`, which refers to others by `loader`; when that fails, says why and ends
@@ -25,7 +25,7 @@ extension ExitStatus {
         return .outsideWorld
     }
 
-    /// Why, in words that are the same on every system.
+    /// Why, in words that are the same on every system where that is possible.
     private static func reason(of error: any Error, at path: String) -> String {
         switch (error as? CocoaError)?.code {
         case .fileReadNoSuchFile?, .fileNoSuchFile?: return "it does not exist"
@@ -33,8 +33,8 @@ extension ExitStatus {
         case .fileReadInapplicableStringEncoding?: return "it is not text in UTF-8"
         default: break
         }
-        var isFolder: ObjCBool = false
-        let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-        return exists && isFolder.boolValue ? "it is a folder" : error.localizedDescription
+        let reason = String(cString: strerror(errno))
+        let type = try? FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType
+        return type == .typeDirectory ? "it is a folder" : reason
     }
 }

@@ -1,9 +1,9 @@
 import ArgumentParser
 import Contract
 import Diagnostics
-import Foundation
 import OutputFolder
 import Pipeline
+import Platform
 import SwiftLanguage
 
 /// `concord generate`

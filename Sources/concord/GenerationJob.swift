@@ -1,9 +1,9 @@
 import Contract
 import Diagnostics
-import Foundation
 import OpenAPIDocument
 import OpenAPIFilter
 import Pipeline
+import Platform
 
 /// An API to be generated, with every path as the operating system wants it.
 struct GenerationJob {

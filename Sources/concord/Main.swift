@@ -1,6 +1,6 @@
 import ArgumentParser
 import CHeap
-import Foundation
+import Platform
 
 /// The process: runs the command that the arguments name and leaves with its status.
 @main

@@ -1,7 +1,7 @@
 import ArgumentParser
-import Foundation
 import Mutation
 import MutationRun
+import Platform
 
 /// `concord mutate FOLDER`
 struct MutateCommand: AsyncParsableCommand {

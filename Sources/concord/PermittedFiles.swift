@@ -1,5 +1,5 @@
-import Foundation
 import OpenAPIDocument
+import Platform
 
 /// Gets the files that a document refers to: from its own folder and below, and from where the user permits.
 ///

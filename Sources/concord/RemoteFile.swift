@@ -1,5 +1,5 @@
-import Foundation
 import OpenAPIDocument
+import Platform
 
 /// Fetches one file from a host that the user permits, within bounds of time and size.
 ///
@@ -37,39 +37,33 @@ struct RemoteFile {
     }
 
     private func answer(from url: URL) -> Result<Answer, LoadingFailure> {
-        let (output, complaints) = (Pipe(), Pipe())
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = [
-            "curl", "--silent", "--show-error", "--globoff", "--proto", "=http,https",
-            "--max-time", "\(Self.limits.seconds)", "--max-filesize", "\(sizeLimit)",
-            "--write-out", "%{stderr}%{http_code} %{redirect_url}", "--url", url.absoluteString,
-        ]
-        process.standardOutput = output
-        process.standardError = complaints
-        process.standardInput = FileHandle.nullDevice
-        do {
-            try process.run()
-            let bytes = try output.fileHandleForReading.read(upToCount: sizeLimit + 1) ?? Data()
-            if bytes.count > sizeLimit { process.terminate() }
-            let said = String(decoding: try complaints.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
-            process.waitUntilExit()
-            return answer([UInt8](bytes), status: process.terminationStatus, said: said)
+        let curl = ChildProcess(
+            [
+                "curl", "--silent", "--show-error", "--globoff", "--proto", "=http,https",
+                "--max-time", "\(Self.limits.seconds)", "--max-filesize", "\(sizeLimit)",
+                "--write-out", "%{stderr}%{http_code} %{redirect_url}", "--url", url.absoluteString,
+            ],
+            outputLimit: sizeLimit
+        )
+        do throws(ChildProcess.Failure) {
+            return answer(try curl.run())
         } catch {
-            return .failure(.unreadable(reason: error.localizedDescription))
+            switch error {
+            case .notFound: return .failure(.unreadable(reason: "curl is not installed"))
+            case .refused(let reason): return .failure(.unreadable(reason: "curl cannot be run: \(reason)"))
+            }
         }
     }
 
-    private func answer(_ bytes: [UInt8], status: Int32, said: String) -> Result<Answer, LoadingFailure> {
-        guard bytes.count <= sizeLimit, status != 63 else {
+    private func answer(_ outcome: ChildProcess.Outcome) -> Result<Answer, LoadingFailure> {
+        guard outcome.output.count <= sizeLimit, outcome.status != 63 else {
             return .failure(.unreadable(reason: "it has more than \(sizeLimit) bytes"))
         }
-        guard status == 0 else {
-            let reason = status == 127 ? "curl is not installed" : said.prefix { $0 != "\n" }
-            return .failure(.unreadable(reason: String(reason)))
+        guard outcome.status == 0 else {
+            return .failure(.unreadable(reason: String(outcome.complaints.prefix { $0 != "\n" })))
         }
-        let words = said.split(separator: " ")
-        if words.first == "200" { return .success(.file(bytes)) }
+        let words = outcome.complaints.split(separator: " ")
+        if words.first == "200" { return .success(.file(outcome.output)) }
         if words.count == 2, let next = URL(string: String(words[1])) { return .success(.moved(next)) }
         return .failure(.unreadable(reason: "the server answers with status \(words.first ?? "0")"))
     }

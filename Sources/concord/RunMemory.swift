@@ -1,8 +1,8 @@
 import CodeGeneration
-import Foundation
 import OpenAPIDocument
 import OutputFolder
 import Pipeline
+import Platform
 
 /// What came of the last run for the same folders, kept in the user's cache: where nothing has changed since, there is
 /// nothing to do but to say again what was said.
@@ -38,7 +38,7 @@ struct RunMemory {
     func recall(_ files: RecordedFiles) -> String? {
         guard let data = FileManager.default.contents(atPath: path) else { return nil }
         let text = String(decoding: data, as: UTF8.self)
-        guard let end = text.range(of: "\n\n") else { return nil }
+        guard let end = text.firstRange(of: "\n\n") else { return nil }
         let kept = text[..<end.lowerBound]
         guard let facts = facts(files.recorded(in: kept)), facts == kept, folders.allSatisfy(\.isIntact) else {
             return nil
@@ -66,7 +66,7 @@ struct RunMemory {
 
     /// What tells this build of the program from others.
     private static var program: String? {
-        guard let path = Bundle.main.executablePath else { return nil }
+        guard let path = ThisProgram.path else { return nil }
         var status = stat()
         guard stat(path, &status) == 0 else { return nil }
         let time = status.lastModification

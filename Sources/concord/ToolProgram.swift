@@ -1,4 +1,4 @@
-import Foundation
+import Platform
 
 /// A command that is a program of its own, called as git calls its: `concord conform` is `concord-conform`. It needs what
 /// the generator does not, such as a server.
@@ -28,8 +28,7 @@ struct ToolProgram {
 
     /// Where the program may be: beside this one, in the build folders of the checkout that this one was built in, on PATH.
     private var candidates: [String] {
-        let here = Bundle.main.executableURL.map { [$0, $0.resolvingSymlinksInPath()] } ?? []
-        let folders = here.map { $0.deletingLastPathComponent() }
+        let folders = ThisProgram.path.map { [URL(fileURLWithPath: $0).deletingLastPathComponent()] } ?? []
         let checkouts = folders.flatMap(\.parents).map { $0.appendingPathComponent("Tools") }.filter {
             FileManager.default.fileExists(atPath: $0.appendingPathComponent("Package.swift").path)
         }

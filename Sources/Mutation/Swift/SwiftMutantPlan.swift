@@ -1,6 +1,6 @@
 package import APIModel
 package import CodeGeneration
-import Foundation
+import Platform
 
 /// The files of a Swift SDK that makes mistakes when it is told to.
 package struct SwiftMutantPlan {

@@ -33,6 +33,7 @@ package struct OutputFolder: Sendable {
         stamp: ManifestStamp,
         policy: OverwritePolicy = .protectEdits
     ) throws(OutputError) -> OutputChanges {
+        try checkPaths(files.map(\.path))
         guard Disk.isFolder(path) else { return try unlockedPlan(files, stamp, policy) }
         let lock = try lock()
         defer { lock.release() }
@@ -97,7 +98,6 @@ package struct OutputFolder: Sendable {
         _ stamp: ManifestStamp,
         _ policy: OverwritePolicy
     ) throws(OutputError) -> OutputChanges {
-        try checkPaths(files.map(\.path))
         var planner = OutputPlanner(disk: disk, policy: policy, known: try KnownFiles(on: disk, policy: policy))
         for file in files.sorted(by: { $0.path < $1.path }) { try planner.add(file) }
         try planner.addStaleFiles()

@@ -21,11 +21,22 @@ func checkPaths(_ paths: [String]) throws(OutputError) {
 
 /// Whether `path` is relative, plain and none of ``Reserved``.
 func isSafe(_ path: String) -> Bool {
-    let parts = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-    let isPlain = parts.allSatisfy { !$0.isEmpty && !$0.elementsEqual(".".utf8) && !$0.elementsEqual("..".utf8) }
-    let hasOddByte = path.utf8.contains { $0 == 0 || $0 == UInt8(ascii: "\\") }
-    return isPlain && !hasOddByte && !isReserved(path)
+    var (length, dots) = (0, 0)
+    for byte in path.utf8 {
+        switch byte {
+        case UInt8(ascii: "/"):
+            guard isPlainName(length, dots) else { return false }
+            (length, dots) = (0, 0)
+        case 0, UInt8(ascii: "\\"): return false
+        case UInt8(ascii: "."): (length, dots) = (length + 1, dots + 1)
+        default: length += 1
+        }
+    }
+    return isPlainName(length, dots) && !isReserved(path)
 }
+
+/// Whether a name of so many bytes, of which so many are dots, names something within its folder: not nothing, `.`, `..`.
+private func isPlainName(_ length: Int, _ dots: Int) -> Bool { length > 2 || length > dots }
 
 /// Whether `path` is one of ``Reserved``, or below one.
 private func isReserved(_ path: String) -> Bool {

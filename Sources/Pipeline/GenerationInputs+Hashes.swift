@@ -70,9 +70,19 @@ extension SDKRequest.LanguageOptions {
     fileprivate var text: String {
         switch self {
         case .swift(let settings):
-            "swift access=\(settings.access.rawValue) layout=\(settings.layout) contents=\(settings.contents.rawValue) "
+            "swift access=\(settings.access.rawValue) layout=\(settings.layout.text) contents=\(settings.contents.rawValue) "
                 + (settings.module.map { "module=\($0) " } ?? "")
                 + (settings.serverTransport == .none ? "" : "server-transport=\(settings.serverTransport.rawValue) ")
+        }
+    }
+}
+
+extension SwiftLayout {
+    /// The layout, in words that stay the same.
+    fileprivate var text: String {
+        switch self {
+        case .files: "files"
+        case .shards(let count): "shards(\(count))"
         }
     }
 }

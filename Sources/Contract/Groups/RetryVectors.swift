@@ -7,7 +7,7 @@ struct RetryVectors {
 
     /// All vectors of the group.
     func add(to book: inout VectorBook) {
-        let isNew = book.coverage.isNew(.retries(subject.operation.method + " \(policy)"))
+        let isNew = book.coverage.isNew(.retries(subject.operation.method, policy))
         switch policy {
         case .always: addIdempotent(isNew ? [408, 409, 429, 500, 502, 503, 504] : [500], to: &book)
         case .onlyWhereNamed: addNamed(isNew ? [408, 409, 500, 502, 504] : [500], to: &book)
@@ -19,7 +19,8 @@ struct RetryVectors {
         if policy == .always { addSeveral(to: &book) }
     }
 
-    private enum Policy {
+    /// When an answer is asked for again.
+    enum Policy {
         /// The method is idempotent, or a key makes it so.
         case always
         /// Only where the answer names a delay.

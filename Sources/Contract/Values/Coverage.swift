@@ -45,7 +45,7 @@ struct Coverage: Sendable {
         /// All hundreds of undeclared statuses.
         case undeclaredStatuses
         /// All statuses that are tried again, or not, for a method.
-        case retries(String)
+        case retries(String, RetryVectors.Policy)
         /// All faults of the connection, with a body or without.
         case faults(hasBody: Bool)
     }

@@ -98,7 +98,7 @@ struct VerifyCommand: ToolCommand {
             pace: Pace(interval: rate.interval),
             mostRequests: maxRequests
         )
-        let result = try await Verification.verify(
+        let result = await Verification.verify(
             api,
             plan,
             settings,

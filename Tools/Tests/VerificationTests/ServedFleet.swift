@@ -62,7 +62,7 @@ func verified(
         mostRequests: mostRequests
     )
     let plan = planCalls(of: api.api, knowing: facts, level: level)
-    return try await verify(api, plan, settings, by: transport, today: "2026-11-21")
+    return await verify(api, plan, settings, by: transport, today: "2026-11-21")
 }
 
 /// An answer in JSON.

@@ -43,6 +43,25 @@ struct VerdictTests {
         #expect(try ReportFormat.text.text(of: result).contains("--max-requests is reached"))
     }
 
+    @Test("A run that is interrupted tells what it learnt, and is not green")
+    func interrupted() async throws {
+        let asked = Mutex(0)
+        let fleet = try ServedFleet { _, answer in
+            let count = asked.withLock { count in
+                count += 1
+                return count
+            }
+            if count == 2 { withUnsafeCurrentTask { $0?.cancel() } }
+            return answer
+        }
+        let result = try await Task { try await verified(fleet) }.value
+        #expect(asked.withLock { $0 } == 2)
+        #expect(result.exchanges.count(where: \.isSuccess) == 2)
+        #expect(result.evidence.operations.count == 2)
+        #expect(isUnverified(result))
+        #expect(try ReportFormat.text.text(of: result).contains("the run was interrupted"))
+    }
+
     @Test("A server that is busy is asked again, and left alone if it insists")
     func busy() async throws {
         let once = Mutex(false)

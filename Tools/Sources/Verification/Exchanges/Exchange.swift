@@ -18,6 +18,8 @@ package struct Exchange: Sendable {
         case tooManyRequests
         /// The server asks to be left alone for longer than one is ready to wait.
         case serverIsBusy
+        /// Somebody ended the run before.
+        case interrupted
 
         /// The reason in words.
         package var words: String {
@@ -25,6 +27,7 @@ package struct Exchange: Sendable {
             case .nothingHarvested(let parameter, let source): "the answer of \(source) names no \(parameter)"
             case .tooManyRequests: "--max-requests is reached"
             case .serverIsBusy: "the server asks to be left alone"
+            case .interrupted: "the run was interrupted"
             }
         }
     }

@@ -67,7 +67,7 @@ extension Exchange {
         case .answered(let answer):
             answer.status == 429
                 || (call.probe == .answer && ([401, 403].contains(answer.status) || answer.status >= 500))
-        case .failed, .unsent(.serverIsBusy): true
+        case .failed, .unsent(.serverIsBusy), .unsent(.interrupted): true
         case .unsent(.nothingHarvested), .unsent(.tooManyRequests): false
         }
     }

@@ -1,6 +1,6 @@
 package import Platform
 
-/// What lies beside an SDK with mistakes in it, as `mutants.json`: how it is built and run, and which mistakes there are.
+/// What lies beside an SDK with mistakes in it, as `mutants.json`: what might tell them, and which mistakes there are.
 package struct MutantList: Codable, Sendable {
     /// A mistake that is made when the environment says its number.
     package struct Entry: Codable, Hashable, Sendable {
@@ -25,21 +25,38 @@ package struct MutantList: Codable, Sendable {
         package var name: String { "\(mutation) \(place)" }
     }
 
-    /// The command that builds the SDK with its contract, run in the folder.
-    package var build: [String]
-    /// The command that runs the contract up to the first vector that fails: 0 none, 1 a vector failed.
-    package var run: [String]
+    /// What might tell a mistake, such as the contract: commands that are run in the folder.
+    package struct Check: Codable, Hashable, Sendable {
+        /// What it is called.
+        package var name: String
+        /// The command that builds the SDK with it.
+        package var build: [String]
+        /// The command that runs it up to what fails: 0 nothing, 1 something did.
+        package var run: [String]
+
+        /// A check.
+        package init(name: String, build: [String], run: [String]) {
+            self.name = name
+            self.build = build
+            self.run = run
+        }
+    }
+
+    /// The checks: each is run if those before it told nothing.
+    package var checks: [Check]
     /// The mistakes.
     package var mutants: [Entry]
     /// The names of those that the language cannot choose while the program runs.
     package var unseen: [String]
+    /// The names of those that could be made and are not, since only some are tried.
+    package var untried: [String]
 
-    /// How an SDK with mistakes is built and run.
-    package init(build: [String], run: [String], mutants: [Entry], unseen: [String]) {
-        self.build = build
-        self.run = run
+    /// An SDK with mistakes, and what might tell them.
+    package init(checks: [Check], mutants: [Entry], unseen: [String], untried: [String] = []) {
+        self.checks = checks
         self.mutants = mutants
         self.unseen = unseen
+        self.untried = untried
     }
 
     /// The name of the file.

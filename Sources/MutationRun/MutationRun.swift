@@ -1,13 +1,13 @@
 package import Foundation
 package import Mutation
 
-/// Builds an SDK that makes mistakes, and runs its contract once for each.
+/// Builds an SDK that makes mistakes, and runs its checks for each until one tells it.
 package struct MutationRun: Sendable {
     /// Why nothing can be said of the mistakes.
     package enum Obstacle: Error {
         /// The SDK does not build.
         case build(String)
-        /// The contract fails although no mistake is made.
+        /// A check fails although no mistake is made.
         case unsound(String)
     }
 
@@ -23,7 +23,7 @@ package struct MutationRun: Sendable {
     package init(_ list: MutantList, in folder: URL, equivalents: Equivalents, jobs: Int, sample: Int = .max) {
         let tried = list.sample(sample)
         self.list = tried
-        untried = Set(list.mutants.map(\.name)).subtracting(tried.mutants.map(\.name))
+        untried = Set(list.mutants.map(\.name) + list.untried).subtracting(tried.mutants.map(\.name))
         self.folder = folder
         self.equivalents = equivalents
         self.jobs = jobs
@@ -33,19 +33,19 @@ package struct MutationRun: Sendable {
     ///
     /// - Parameter progress: is told the number of mistakes that are done.
     package func score(_ progress: @escaping @Sendable (Int) -> Void = { _ in }) async throws -> MutationScore {
-        try await build()
-        let limit = try await timeLimit()
-        let verdicts = try await verdicts(within: limit, progress)
+        for check in list.checks { try await build(check) }
+        let checks = try await timedChecks()
+        let verdicts = try await verdicts(of: checks, progress)
         let all = zip(list.mutants, verdicts).map { (mutant: $0, verdict: $1) }
         let equal = Set(
             all.compactMap { mutant, verdict in if case .equivalent = verdict { mutant.name } else { nil } }
         )
         let stale = equivalents.reasons.keys.filter { !equal.contains($0) && !untried.contains($0) }.sorted()
-        return MutationScore(verdicts: all, stale: stale, unseen: list.unseen)
+        return MutationScore(checks: list.checks.map(\.name), verdicts: all, stale: stale, unseen: list.unseen)
     }
 
-    private func build() async throws {
-        let command = Command(words: list.build, folder: folder)
+    private func build(_ check: MutantList.Check) async throws {
+        let command = Command(words: check.build, folder: folder)
         switch try await command.run(within: .seconds(1_800)) {
         case .exited(0, _): break
         case .exited(_, let output): throw Obstacle.build(output)
@@ -53,23 +53,28 @@ package struct MutationRun: Sendable {
         }
     }
 
-    /// How long the contract may take: ten times what it takes without a mistake, and five seconds.
-    private func timeLimit() async throws -> Duration {
-        let start = ContinuousClock.now
-        switch try await run(0, within: .seconds(600)) {
-        case .exited(0, _): return (ContinuousClock.now - start) * 10 + .seconds(5)
-        case .exited(_, let output): throw Obstacle.unsound(output)
-        case .crashed, .stopped: throw Obstacle.unsound("it did not come to an end")
+    /// The checks with how long each may take: ten times what it takes without a mistake, and five seconds.
+    private func timedChecks() async throws -> [TimedCheck] {
+        var checks: [TimedCheck] = []
+        for check in list.checks {
+            let start = ContinuousClock.now
+            switch try await run(check, on: 0, within: .seconds(600)) {
+            case .exited(0, _): break
+            case .exited(_, let output): throw Obstacle.unsound("\(check.name): \(output)")
+            case .crashed, .stopped: throw Obstacle.unsound("\(check.name): it did not come to an end")
+            }
+            checks.append(TimedCheck(check: check, limit: (ContinuousClock.now - start) * 10 + .seconds(5)))
         }
+        return checks
     }
 
-    private func run(_ number: Int, within limit: Duration) async throws -> Command.End {
-        let command = Command(words: list.run, folder: folder)
-        return try await command.run([MutantList.variable: "\(number)"], within: limit)
+    private func run(_ check: MutantList.Check, on mutant: Int, within limit: Duration) async throws -> Command.End {
+        let command = Command(words: check.run, folder: folder)
+        return try await command.run([MutantList.variable: "\(mutant)"], within: limit)
     }
 
     private func verdicts(
-        within limit: Duration,
+        of checks: [TimedCheck],
         _ progress: @escaping @Sendable (Int) -> Void
     ) async throws -> [Verdict] {
         try await withThrowingTaskGroup(of: (Int, Verdict).self) { group in
@@ -83,20 +88,31 @@ package struct MutationRun: Sendable {
             }
             for (index, mutant) in list.mutants.enumerated() {
                 if index >= jobs { try await take() }
-                group.addTask { (index, try await verdict(on: mutant, within: limit)) }
+                group.addTask { (index, try await verdict(of: checks, on: mutant)) }
             }
             while done < list.mutants.count { try await take() }
             return verdicts
         }
     }
 
-    private func verdict(on mutant: MutantList.Entry, within limit: Duration) async throws -> Verdict {
-        switch try await run(mutant.number, within: limit) {
-        case .exited(0, _): equivalents.reasons[mutant.name].map { .equivalent($0) } ?? .survived
-        case .exited(1, let output): .killed(by: output.split(separator: "\n").first.map(String.init) ?? "")
-        case .exited, .crashed, .stopped: .broken
+    private func verdict(of checks: [TimedCheck], on mutant: MutantList.Entry) async throws -> Verdict {
+        for check in checks {
+            let name = check.check.name
+            switch try await run(check.check, on: mutant.number, within: check.limit) {
+            case .exited(0, _): continue
+            case .exited(1, let output):
+                return .killed(in: name, by: output.split(separator: "\n").first.map(String.init) ?? "")
+            case .exited, .crashed, .stopped: return .broken(in: name)
+            }
         }
+        return equivalents.reasons[mutant.name].map { .equivalent($0) } ?? .survived
     }
+}
+
+/// A check, and how long it may take.
+private struct TimedCheck: Sendable {
+    let check: MutantList.Check
+    let limit: Duration
 }
 
 extension MutantList {

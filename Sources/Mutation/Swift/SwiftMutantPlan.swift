@@ -38,12 +38,12 @@ package struct SwiftMutantPlan {
         let runtime = files.first { $0.path.hasSuffix("/APICall.swift") }?.folder ?? ""
         let program = adapter.split(separator: "/").last.map(String.init) ?? ""
         let vectors = files.first { $0.path.hasSuffix("/vectors.json") }?.path ?? ""
-        let list = MutantList(
+        let contract = MutantList.Check(
+            name: "contract",
             build: ["swift", "build", "--package-path", "Tests", "--product", program],
-            run: ["Tests/.build/debug/\(program)", vectors],
-            mutants: mutants,
-            unseen: unseen
+            run: ["Tests/.build/debug/\(program)", vectors]
         )
+        let list = MutantList(checks: [contract], mutants: mutants, unseen: unseen)
         return files.filter { $0.folder != adapter } + [
             PlannedFile(path: adapter + "MutantRun.swift", content: .support("Mutants/MutantRun.swift")),
             PlannedFile(path: runtime + "ActiveMutant.swift", content: .support("Mutants/ActiveMutant.swift")),

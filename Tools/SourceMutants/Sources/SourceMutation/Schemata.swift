@@ -113,7 +113,7 @@ package final class Schemata: SyntaxRewriter {
         let rewritten = super.visit(node)
         let arguments = Array(node.arguments)
         guard arguments.count >= 2, arguments[0].label == nil, arguments[1].label == nil,
-            node.trailingClosure == nil
+            node.trailingClosure == nil, !node.isCommutative
         else { return rewritten }
         let rest = arguments.dropFirst(2).map(\.trimmedDescription)
         let words = [arguments[1], arguments[0]].map(\.expression.trimmedDescription)
@@ -145,6 +145,13 @@ package final class Schemata: SyntaxRewriter {
         PatternSyntax(node)
     }
     package override func visit(_ node: ImportDeclSyntax) -> DeclSyntax { DeclSyntax(node) }
+}
+
+extension FunctionCallExprSyntax {
+    /// Whether the order of its arguments does not matter: who exchanges them changes nothing.
+    fileprivate var isCommutative: Bool {
+        ["min", "max", "Swift.min", "Swift.max"].contains(calledExpression.trimmedDescription)
+    }
 }
 
 extension CodeBlockItemSyntax.Item {

@@ -19,48 +19,24 @@ struct PreparedSDK {
         )
     }
 
-    /// Writes the changed sources, and what is changed in them to `mutants.json`.
+    /// Writes the changed sources.
     func write(_ mutated: MutatedSources) throws {
         for (path, text) in mutated.texts {
             try Data(text.utf8).write(to: folder.appendingPathComponent("Sources/\(path)"))
         }
+    }
+
+    /// Writes to `mutants.json` which of all possible changes have been made, and what tells them besides the contract.
+    func list(_ made: MutatedSources, among all: MutatedSources, and check: ListedMutants.Check) throws {
         let file = folder.appendingPathComponent("mutants.json")
         var list = try JSONDecoder().decode(ListedMutants.self, from: Data(contentsOf: file))
-        list.mutants = ListedMutants.entries(of: mutated.mutants)
+        let numbers = Set(made.mutants.map(\.number))
+        let entries = ListedMutants.entries(of: all.mutants)
+        list.checks.append(check)
+        list.mutants = entries.filter { numbers.contains($0.number) }
+        list.untried = entries.filter { !numbers.contains($0.number) }.map(\.name)
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         try encoder.encode(list).write(to: file)
-    }
-}
-
-/// `mutants.json`, as `concord mutate` reads it.
-private struct ListedMutants: Codable {
-    struct Entry: Codable {
-        var number: Int
-        var mutation: String
-        var place: String
-        var why: String
-    }
-
-    var build: [String]
-    var run: [String]
-    var mutants: [Entry]
-    var unseen: [String]
-
-    /// Changes with names that are told apart: equal ones in a file are counted.
-    static func entries(of mutants: [SourceMutant]) -> [Entry] {
-        var seen: [String: Int] = [:]
-        return mutants.map { mutant in
-            let file = mutant.file.split(separator: "/").last ?? ""
-            let change = "\(file) \(mutant.original) → \(mutant.instead)"
-            seen[change, default: 0] += 1
-            let count = seen[change, default: 1]
-            return Entry(
-                number: mutant.number,
-                mutation: mutant.kind.rawValue,
-                place: change + (count > 1 ? " (\(count))" : ""),
-                why: "line \(mutant.line)"
-            )
-        }
     }
 }

@@ -10,6 +10,7 @@ struct MutatedSourcesTests {
             sum += a
             if a < 3 {
                 show(a, b)
+                show(min(a, b))
             }
             switch b {
             case 7: return true
@@ -31,6 +32,7 @@ struct MutatedSourcesTests {
         #expect(changes.contains("statement: sum += a → "))
         #expect(changes.contains("arguments: show(a, b) → show(b, a)"))
         #expect(!changes.contains("constant: 7 → 8"))
+        #expect(!changes.contains { $0.contains("min(b, a)") })
         #expect(Set(mutants.map(\.number)).count == mutants.count)
     }
 
@@ -56,6 +58,16 @@ struct MutatedSourcesTests {
         let all = MutatedSources(["A.swift": Self.source])
         let fewer = MutatedSources(["A.swift": Self.source], without: [1, 3])
         #expect(fewer.mutants == all.mutants.filter { ![1, 3].contains($0.number) })
+    }
+}
+
+@Suite("Some of many changes")
+struct SampleTests {
+    @Test("A sample is spread evenly, has as many as are wanted, and no more than there are")
+    func spread() {
+        #expect(Sample(count: 4).numbers(below: 13) == [1, 4, 7, 10])
+        #expect(Sample(count: 4, offset: 2).numbers(below: 13) == [3, 6, 9, 12])
+        #expect(Sample(count: 400).numbers(below: 13) == Set(1...12))
     }
 }
 

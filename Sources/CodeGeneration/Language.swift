@@ -12,6 +12,9 @@ package protocol Language: Sendable {
     ///   - api: the API.
     ///   - diagnostics: receives a note for each rename that was forced.
     func plan(_ api: API, diagnostics: inout DiagnosticSink) -> [PlannedFile]
+
+    /// What can be said of an SDK only when it is written: further parts at the end of its files.
+    func remarks(on files: [OutputFile]) -> [PlannedFile]
 }
 
 /// A file that a language wants.

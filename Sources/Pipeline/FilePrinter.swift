@@ -29,6 +29,20 @@ struct FilePrinter: Sendable {
         return files
     }
 
+    /// The files, of which some go on with what is planned under the same path.
+    func files(
+        _ files: [OutputFile],
+        followedBy remarks: [PlannedFile]
+    ) async throws(TemplateError) -> [OutputFile] {
+        let ends = try await self.files(of: remarks)
+        return files.map { file in
+            let further = ends.filter { $0.path == file.path }
+            guard !further.isEmpty else { return file }
+            let parts = [file.bytes] + further.map(\.bytes)
+            return OutputFile(path: file.path, bytes: Array(parts.joined(separator: [0x0A])))
+        }
+    }
+
     private func result(of content: PlannedFile.Content) async -> Result<FileContents, TemplateError> {
         do throws(TemplateError) {
             return .success(try await contents(of: content))

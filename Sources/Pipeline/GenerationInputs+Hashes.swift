@@ -65,6 +65,11 @@ extension OperationFilter {
     }
 }
 
+extension MeasuredScore {
+    /// The score, in words that stay the same.
+    fileprivate var words: String { "\(mistakes),\(contract),\(told),\(equivalent),\(sources)" }
+}
+
 extension SDKRequest.LanguageOptions {
     /// The language with its options, in words that stay the same.
     fileprivate var text: String {
@@ -73,6 +78,7 @@ extension SDKRequest.LanguageOptions {
             "swift access=\(settings.access.rawValue) layout=\(settings.layout.text) contents=\(settings.contents.rawValue) "
                 + (settings.module.map { "module=\($0) " } ?? "")
                 + (settings.serverTransport == .none ? "" : "server-transport=\(settings.serverTransport.rawValue) ")
+                + (settings.mutationScore.map { "mutation-score=\($0.words) " } ?? "")
         }
     }
 }

@@ -85,6 +85,7 @@ package struct SDKRequest: Sendable {
                 settings.contents = .sources
                 settings.module = module
                 settings.serverTransport = .none
+                settings.mutationScore = nil
                 return .swift(settings)
             }
         }

@@ -31,7 +31,8 @@ struct MadeSDK: Sendable {
                 support: request.language.templates,
                 contract: contract
             )
-            files = try await printer.files(of: plan)
+            let written = try await printer.files(of: plan)
+            files = try await printer.files(written, followedBy: language.remarks(on: written))
         } catch {
             mistake = error
         }

@@ -24,6 +24,14 @@ package struct SwiftLanguage: Language {
         let sdk = SwiftSDK(api: api, names: names, access: settings.access, serverTransport: settings.serverTransport)
         return SwiftFilePlan(sdk: sdk, settings: settings, support: support).files()
     }
+
+    package func remarks(on files: [OutputFile]) -> [PlannedFile] {
+        guard let score = settings.mutationScore, settings.contents == .package else { return [] }
+        let isCurrent = score.sources == MeasuredScore.fingerprint(of: files)
+        return [
+            PlannedFile(path: "README.md", "mutation-score", MutationScoreView(score: score, isCurrent: isCurrent))
+        ]
+    }
 }
 
 /// The API in its Swift names: what all views are made from. It never changes, and is an object because every view holds

@@ -55,7 +55,7 @@ enum SwiftRuntimeNames {
         "ContractCalls", "ContractExchange", "ContractExchanges", "ContractFeature", "ContractFile", "ContractForm",
         "ContractFormatError", "ContractLine", "ContractOutcome", "ContractSubject", "ContractTests",
         "ContractVector", "ExpectedPart", "ExpectedRequest", "ImpatientCaller", "JSON", "JSONDifferences",
-        "JSONMember", "JSONNumber", "JSONReader", "JSONSyntaxError", "OperationTable", "ReplyLines", "SentRequest",
-        "SharedContract", "TestedSDK", "VectorRun",
+        "JSONMember", "JSONNumber", "JSONReader", "JSONSyntaxError", "OfferedExample", "OperationTable", "ReplyLines",
+        "SentRequest", "SharedContract", "TestedSDK", "VectorRun",
     ]
 }

@@ -1,3 +1,5 @@
+package import CodeGeneration
+
 /// Who may use the declarations of an SDK.
 package enum SwiftAccessLevel: String, Sendable, CaseIterable {
     /// Everyone.
@@ -49,6 +51,8 @@ package struct SwiftSettings: Sendable {
     package var module: String?
     /// What it offers besides `URLSession`.
     package var serverTransport: SwiftServerTransport
+    /// How many mistakes in it are told, for its README; nil: nobody has measured it.
+    package var mutationScore: MeasuredScore?
 
     /// A package for everyone with a file for each type, unless something else is said.
     package init(
@@ -56,13 +60,15 @@ package struct SwiftSettings: Sendable {
         layout: SwiftLayout = .files,
         contents: SwiftContents = .package,
         module: String? = nil,
-        serverTransport: SwiftServerTransport = .none
+        serverTransport: SwiftServerTransport = .none,
+        mutationScore: MeasuredScore? = nil
     ) {
         self.access = access
         self.layout = layout
         self.contents = contents
         self.module = module
         self.serverTransport = serverTransport
+        self.mutationScore = mutationScore
     }
 
     /// Whether a module can have this name.

@@ -20,6 +20,8 @@ enum ScriptedSDK: ContractSubject {
         return Client(setup: setup, exchanges: exchanges)
     }
 
+    static let examples: [OfferedExample] = []
+
     static func describe(_ operations: inout OperationTable<Client>) {
         operations.call("act") { client, input in try await client.act(input) }
         operations.all("act") { client, input in
@@ -59,6 +61,7 @@ extension ScriptedSDK.Client {
         let fields = try CanonicalFields(json)
         let headers: [String: String] = try fields.optional("headers") ?? [:]
         return SentRequest(
+            operation: try fields.optional("operation"),
             method: try fields.optional("method") ?? "GET",
             url: setup.baseURL + (try fields.optional("target") ?? "/items"),
             headers: headers.sorted { $0.key < $1.key }.map { (name: $0.key, value: $0.value) },

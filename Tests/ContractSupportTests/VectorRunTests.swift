@@ -92,6 +92,13 @@ extension Trial {
     static let requests: [Trial] = [
         .request("as expected", #""query":["a=1","b=2","a=0"]"#, sends: #"{"target":"/items?a=1&a=0&b=2"}"#),
         .request("method", #""method":"POST""#, sends: "{}", "request 1, method: expected POST, found GET"),
+        .request("operation", "", sends: #"{"operation":"act"}"#),
+        .request(
+            "another operation",
+            "",
+            sends: #"{"operation":"sit"}"#,
+            #"request 1: expected one of act, found one of "sit""#
+        ),
         .request(
             "path",
             #""path":"/a%2Fb""#,

@@ -70,7 +70,10 @@ struct MutationRunTests {
         .timeLimit(.minutes(10))
     )
     func equivalents() async throws {
-        let score = try await score(of: 5, equivalents: "# Nobody sees it.\nkind place-4\nkind place-5\nkind place-1\nkind place-0\n")
+        let score = try await score(
+            of: 5,
+            equivalents: "# Nobody sees it.\nkind place-4\nkind place-5\nkind place-1\nkind place-0\n"
+        )
         #expect(score.survivors == [])
         #expect(score.equivalents.map(\.reason) == ["Nobody sees it.", "Nobody sees it."])
         #expect(score.stale == ["kind place-1"])

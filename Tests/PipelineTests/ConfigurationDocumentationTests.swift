@@ -1,3 +1,4 @@
+import CodeGeneration
 import Diagnostics
 import Foundation
 import OpenAPIFilter
@@ -28,6 +29,7 @@ struct ConfigurationDocumentationTests {
         switch sdk.language {
         case .swift(let settings):
             #expect(settings.module == "Shop" && settings.serverTransport == .asyncHTTPClient)
+            #expect(settings.mutationScore?.told == 310 && settings.mutationScore?.sources == "2f9a0c31d7e84b56")
             #expect(settings.access == .internal && settings.layout == .shards(8) && settings.contents == .sources)
         }
     }

@@ -81,6 +81,16 @@ struct ConfigurationTests {
                 "1:62: error: \"shards\" goes with \"layout: shards\" [invalid-option]"
             ),
             (
+                "apis: {P: {document: a, sdks: {swift: {output: b, mutation-score: "
+                    + "{mistakes: 3, contract: 2, told: 4, equivalent: 0, sources: x}}}}}",
+                "1:67: error: \"mutation-score\" tells more mistakes than were made [invalid-option]"
+            ),
+            (
+                "apis: {P: {document: a, sdks: {swift: {output: b, mutation-score: "
+                    + "{mistakes: many, contract: 2, told: 3, equivalent: 0, sources: x}}}}}",
+                "1:78: error: \"mistakes\" is no number of mistakes [invalid-option]"
+            ),
+            (
                 "apis: {Pets: {document: a, contract: out/, sdks: {swift: {output: ./out}}}}",
                 "1:67: error: \"./out\" is the folder of other files already [invalid-option]"
             ),

@@ -101,6 +101,11 @@ struct PipelineTests {
             Samples.inputs(templates: [TemplateOverride(name: "package", path: "p", text: "")]),
             GenerationInputs(document: Samples.inputs().document, name: "Cats", sdks: []),
             Samples.inputs(settings: SwiftSettings(serverTransport: .asyncHTTPClient)),
+            Samples.inputs(
+                settings: SwiftSettings(
+                    mutationScore: MeasuredScore(mistakes: 1, contract: 1, told: 1, equivalent: 0, sources: "")
+                )
+            ),
             Samples.inputs(contract: ContractRequest(level: .all)),
         ]
     )

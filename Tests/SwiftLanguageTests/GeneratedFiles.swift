@@ -33,10 +33,10 @@ struct GeneratedFiles {
         let library = try TemplateLibrary(templates: Self.templates())
         var texts: [String: String] = [:]
         var used: Set<String> = []
-        for file in plan {
+        for file in plan + language.remarks(on: []) {
             guard case .templates(let parts) = file.content else { continue }
             used.formUnion(parts.map(\.template))
-            texts[file.path] = try parts.map {
+            texts[file.path, default: ""] += try parts.map {
                 String(decoding: try library.render($0.template, $0.view.viewValue), as: UTF8.self)
             }
             .joined(separator: "\n")

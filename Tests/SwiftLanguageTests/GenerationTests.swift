@@ -1,4 +1,5 @@
 import APIModel
+import CodeGeneration
 import Diagnostics
 import Testing
 
@@ -150,9 +151,11 @@ struct GenerationTests {
                 origin: SampleAPI.origin
             )
         ]
+        let score = MeasuredScore(mistakes: 2, contract: 1, told: 2, equivalent: 1, sources: "")
         let used = try GeneratedFiles(SampleAPI.make()).usedTemplates
             .union(GeneratedFiles(SampleAPI.make(types: types, operations: [list])).usedTemplates)
             .union(GeneratedFiles(SampleAPI.extended).usedTemplates)
+            .union(GeneratedFiles(SampleAPI.make(), SwiftSettings(mutationScore: score)).usedTemplates)
         let templates = try GeneratedFiles.templates()
         let included = templates.flatMap { template in
             template.text.split(separator: "\n").compactMap {

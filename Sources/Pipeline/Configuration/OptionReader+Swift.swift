@@ -1,3 +1,4 @@
+import CodeGeneration
 import SourceNodes
 import SwiftLanguage
 
@@ -11,6 +12,7 @@ extension OptionReader {
             choice(entry["server-transport"], named: "server-transport") ?? settings.serverTransport
         settings.layout = layout(entry["layout"], shards: entry["shards"])
         settings.module = module(entry["module"])
+        settings.mutationScore = mutationScore(entry["mutation-score"])
         return settings
     }
 
@@ -36,6 +38,37 @@ extension OptionReader {
             reportInvalid("module", "cannot be \(quoted(name)): it is no name of a Swift module", at: node.range)
         }
         return name
+    }
+
+    private mutating func mutationScore(_ node: Node?) -> MeasuredScore? {
+        let known = ["mistakes", "contract", "told", "equivalent", "sources"]
+        guard let node,
+            let entry = self.known(known, required: known, of: node, named: quoted("mutation-score"), at: node.range),
+            let mistakes = count(entry["mistakes"], named: "mistakes"),
+            let contract = count(entry["contract"], named: "contract"), let told = count(entry["told"], named: "told"),
+            let equivalent = count(entry["equivalent"], named: "equivalent"),
+            let sources = text(entry["sources"], named: "sources")
+        else { return nil }
+        guard contract <= told, told <= mistakes else {
+            reportInvalid("mutation-score", "tells more mistakes than were made", at: node.range)
+            return nil
+        }
+        return MeasuredScore(
+            mistakes: mistakes,
+            contract: contract,
+            told: told,
+            equivalent: equivalent,
+            sources: sources
+        )
+    }
+
+    private mutating func count(_ node: Node?, named name: String) -> Int? {
+        guard let node else { return nil }
+        guard case .integer(let digits) = node.value, let count = Int(digits), count >= 0 else {
+            reportInvalid(name, "is no number of mistakes", at: node.range)
+            return nil
+        }
+        return count
     }
 
     private mutating func shardCount(_ node: Node) -> Int? {

@@ -89,7 +89,10 @@ private struct ConfigurationReader {
     }
 
     private mutating func readSwift(_ member: Node.Mapping.Member) -> Configuration.SDK? {
-        let known = ["output", "templates", "access", "layout", "shards", "contents", "module", "server-transport"]
+        let known = [
+            "output", "templates", "access", "layout", "shards", "contents", "module", "server-transport",
+            "mutation-score",
+        ]
         guard let entry = options.known(known, required: use.requiredOfSDKs, of: member) else { return nil }
         return Configuration.SDK(
             language: .swift(options.swiftSettings(entry)),

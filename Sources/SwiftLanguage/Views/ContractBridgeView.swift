@@ -13,6 +13,12 @@ struct ContractBridgeView: View {
             "hasStreams": .flag(RuntimeFeature.streams.isUsed(by: sdk.api)),
             "module": .text(sdk.names.module),
             "client": .text(sdk.names.client),
+            "codes": .lines(
+                memberDeclaration(
+                    "private static var documented: [String: \(sdk.names.client).ErrorCode] {",
+                    .dictionary(sdk.names.errorCodes.map { (SwiftLiterals.string($0.code), .plain("." + $0.name)) })
+                )
+            ),
             "errorBodies": .list(sdk.names.errorBodies.map { .text($0.name) }),
         ])
     }

@@ -11,6 +11,7 @@ struct DispatchView: View {
             "module": .text(sdk.names.module),
             "client": .text(sdk.names.client),
             "credentials": .lines(SwiftCredential.all(of: sdk).map { $0.setUp + "," }),
+            "examples": .lines(memberDeclaration("static var examples: [OfferedExample] {", .array(examples))),
             // The harness calls through a protocol, so a deprecated witness is no warning, and neither is its body.
             "hasDeprecated": .flag(sdk.api.operations.contains(where: \.isDeprecated)),
             "entries": .list(
@@ -19,6 +20,23 @@ struct DispatchView: View {
                 }
             ),
         ])
+    }
+
+    /// The documented examples that are offered as values, each with the operation that it answers.
+    private var examples: [SwiftExpression] {
+        let types = SwiftTypes(sdk.names, in: .contractTests)
+        return sdk.api.types.compactMap(sdk.fixture(of:)).flatMap { fixture in
+            fixture.examples.map { name, example, _ in
+                let value = SwiftExpression.plain("\(types.model(fixture.type)).\(name)")
+                return .call(
+                    "OfferedExample",
+                    [
+                        (label: nil, value: .plain(SwiftLiterals.string(example.operation))),
+                        (label: nil, value: .call(".canonical", [(label: nil, value: value)])),
+                    ]
+                )
+            }
+        }
     }
 
     private func entries(for operation: SwiftOperation, at path: [String]) -> [ViewValue] {
@@ -30,6 +48,15 @@ struct DispatchView: View {
             single, entry("all", operation, path, operation.names.items, walk.arguments, "try "),
             entry("pages", operation, path, operation.names.pages, walk.arguments, "try "),
         ]
+    }
+
+    /// The end of an entry: where a client can be told to answer with what the call returns, how.
+    private func closing(_ operation: SwiftOperation) -> [String] {
+        guard operation.output != nil, operation.unwrapped == nil, operation.success?.wholeContent?.coding == .json
+        else {
+            return ["}"]
+        }
+        return ["} told: {", "    try client(told: .\(operation.names.answer)($0))", "}"]
     }
 
     private func entry(
@@ -56,6 +83,7 @@ struct DispatchView: View {
                 "operations.\(form)(\(SwiftLiterals.string(operation.operation.id))) { client, \(items.isEmpty ? "_" : "input") in"
             ),
             "call": .lines(call),
+            "closing": .lines(form == "call" ? closing(operation) : ["}"]),
         ])
     }
 }

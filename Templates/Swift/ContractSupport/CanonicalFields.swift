@@ -11,18 +11,18 @@ struct CanonicalFields: Sendable {
     /// A member that must be there.
     func required<Value: CanonicalReadable>(_ key: String) throws -> Value {
         guard let value = object[key] else { throw ContractFormatError("\(key) is missing in \(object)") }
-        return try Value(canonical: value)
+        return try Value.lasting(value)
     }
 
     /// A member that may be absent.
     func optional<Value: CanonicalReadable>(_ key: String) throws -> Value? {
-        try object[key].map { try Value(canonical: $0) }
+        try object[key].map { try Value.lasting($0) }
     }
 
     /// A member that is nil where it is null, and must be there.
     func nullable<Value: CanonicalReadable>(_ key: String) throws -> Value? {
         guard let value = object[key] else { throw ContractFormatError("\(key) is missing in \(object)") }
-        return value == .null ? nil : try Value(canonical: value)
+        return value == .null ? nil : try Value.lasting(value)
     }
 
     /// The members which no other name stands for.

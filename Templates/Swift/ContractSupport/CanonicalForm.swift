@@ -7,7 +7,7 @@ protocol CanonicalConvertible: SendableMetatype {
 
 extension JSON {
     /// The canonical form of a value, whose type is not seen here: so nobody is warned of the deprecated members in it.
-    static func canonical(_ value: some CanonicalConvertible) -> JSON { value.canonical }
+    static func canonical(_ value: some CanonicalConvertible) -> JSON { value.lasting }
 }
 
 /// A value which a call takes as an argument, made from its canonical form as a user of the SDK would make it.

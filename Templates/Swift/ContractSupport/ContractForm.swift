@@ -26,6 +26,7 @@ struct ContractForm {
             operation: try json.string("operation"),
             group: try json.string("group"),
             features: json["features"]?.items?.compactMap(\.text) ?? [],
+            tags: json["tags"]?.items?.compactMap(\.text) ?? [],
             why: try json.string("why"),
             mode: try json.choice("mode", default: .tolerant),
             form: try json.choice("call", default: .single),

@@ -6,6 +6,9 @@ protocol ContractSubject: SendableMetatype {
     /// A client that sends its requests over the given line and has no other way out.
     static func makeClient(_ setup: ClientSetup, over line: ContractLine) throws -> Client
 
+    /// The documented examples of answers that the SDK offers as values.
+    static var examples: [OfferedExample] { get }
+
     /// Tells how each operation is called.
     static func describe(_ operations: inout OperationTable<Client>)
 
@@ -35,7 +38,19 @@ struct OperationTable<Client: Sendable>: Sendable {
         _ operation: String,
         _ call: @escaping @Sendable (Client, CanonicalFields) async throws -> Returned
     ) {
-        runs[.single, default: [:]][operation] = { client, input, _ in try await call(client, input).canonical }
+        runs[.single, default: [:]][operation] = { client, input, _ in try await call(client, input).lasting }
+    }
+
+    /// Describes an operation that returns a value, which a client can be told to answer.
+    mutating func call<Returned: CanonicalConvertible>(
+        _ operation: String,
+        _ call: @escaping @Sendable (Client, CanonicalFields) async throws -> Returned,
+        told: @escaping @Sendable (Returned) throws -> Client
+    ) {
+        runs[.single, default: [:]][operation] = { client, input, _ in
+            let returned = try await call(client, input)
+            return await returned.lasting { try await call(try told($0), input) }
+        }
     }
 
     /// Describes an operation that returns nothing.
@@ -56,7 +71,7 @@ struct OperationTable<Client: Sendable>: Sendable {
     ) where Items.Element: CanonicalConvertible, Items.AsyncIterator: SendableMetatype {
         runs[.single, default: [:]][operation] = { client, input, _ in
             var items: [JSON] = []
-            for try await item in try await call(client, input) { items.append(item.canonical) }
+            for try await item in try await call(client, input) { items.append(item.lasting) }
             return .array(items)
         }
     }
@@ -82,7 +97,7 @@ struct OperationTable<Client: Sendable>: Sendable {
     ) -> Run where Items.Element: CanonicalConvertible, Items.AsyncIterator: SendableMetatype {
         { client, input, found in
             for try await item in try items(client, input) {
-                found.append(item.canonical)
+                found.append(item.lasting)
             }
             return .null
         }

@@ -15,11 +15,12 @@ struct VectorRun<Subject: ContractSubject>: Sendable {
     func complaints(about vector: ContractVector) async -> [String] {
         let baseURL = "https://contract.test/v/\(vector.id)"
         let caller = ImpatientCaller(milliseconds: vector.options.cancelAfterMilliseconds)
-        let exchanges = ContractExchanges(vector.exchanges, baseURL: baseURL) { caller.begin() }
+        let exchanges = ContractExchanges(vector.exchanges, of: vector.operation, baseURL: baseURL) { caller.begin() }
         do {
             let call = vector.call(at: baseURL, with: credentials)
             let outcome = try await calls.outcome(of: call, over: .exchanges(exchanges), by: caller)
-            return await exchanges.verdict() + vector.expectation.complaints(about: outcome)
+            let seen = vector.losesNulls ? outcome.withoutCopies : outcome
+            return await exchanges.verdict() + vector.expectation.complaints(about: seen)
         } catch {
             return ["the vector cannot be run: \(error)"]
         }

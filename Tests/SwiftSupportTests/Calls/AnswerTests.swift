@@ -39,6 +39,24 @@ import Testing
         return .response(SDK.HTTPResponse(status: status, headers: headers, body: Data(body.utf8)))
     }
 
+    @Test(
+        arguments: [
+            ([.others, .range(4), 404], 404, 2), ([404, .range(4), .others], 404, 0), ([.others, .range(4)], 404, 1),
+            ([.range(4), .others], 404, 0), ([.range(5), .others], 404, 1), ([405, .others, .range(5)], 404, 1),
+            ([.range(4), .range(4)], 499, 0), ([.range(4), .range(5)], 500, 1), ([.range(4), 405], 404, 0),
+        ] as [([StatusPattern], Int, Int)]
+    )
+    func theStatusThatFitsMostExactlyCounts(patterns: [StatusPattern], status: Int, best: Int) async {
+        let rejections: [DocumentedAnswer<SDK.ErrorBody?>] = patterns.enumerated().map {
+            .nothing($1, codes: [DocumentedCode("\($0)")])
+        }
+        let operation = APIOperation(id: "a", method: .get, path: "/", rejections: rejections)
+        let error = await #expect(throws: SDK.ClientError.self) {
+            try await send(answer(status, nil, ""), .nothing(200), operation)
+        }
+        #expect(kind(error) == "rejected \(status) \(best)")
+    }
+
     @Test func theAcceptedTypesAreTheDocumentedOnes() throws {
         func accepted(_ operation: APIOperation, _ successes: [String?]) throws -> String? {
             let core = ClientCore.test(SDK.InMemoryTransport(answers: []))

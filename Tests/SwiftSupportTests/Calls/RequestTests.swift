@@ -57,6 +57,34 @@ import Testing
         #expect(kind(error) == "invalidArgument id")
     }
 
+    @Test func refusalsSayWhy() async throws {
+        func reason(_ body: () async throws -> Void) async -> String? {
+            let error = await #expect(throws: SDK.ClientError.self) { try await body() }
+            return error?.description
+        }
+        var call = APICall.test(.test(.get, "/a/{id}"))
+        #expect(
+            await reason { try call.path("id", "") }
+                == "Invalid argument id: it is part of the path and must not be empty."
+        )
+        #expect(
+            await reason { try call.path("id", "..") }
+                == "Invalid argument id: it is part of the path and must not be . or ..."
+        )
+        #expect(
+            await reason { _ = try await request(.test(.test(.get, "/a/{id}"))) }
+                == "Invalid argument id: it is part of the path and is missing."
+        )
+        #expect(
+            await reason { _ = try await request(.test(), baseURL: "api.test") }
+                == "Invalid argument baseURL: it is not like https://host/path, in ASCII, without user, query and fragment."
+        )
+        #expect(
+            await reason { _ = try await request(.test(.test(), SDK.CallOptions(idempotencyKey: "k"))) }
+                == "Invalid argument idempotencyKey: the API declares no such key for this call."
+        )
+    }
+
     @Test func aMissingArgumentOfThePathIsRefused() async {
         #expect(await refusal(.test(.test(.get, "/a/{id}"))) == "invalidArgument id")
     }

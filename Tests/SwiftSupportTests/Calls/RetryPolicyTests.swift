@@ -28,6 +28,35 @@ import Testing
         #expect(waits == [0.5, 1, 2, 4, 8, 8, 8].map { .seconds($0) })
     }
 
+    @Test func aPolicyMayHaveOtherWaits() {
+        let info = SDK.ResponseInfo(status: 500, headers: [:], attempts: 1)
+        let answer = ReceivedAnswer(body: Data(), info: info, strictness: .tolerant)
+        func delay(_ policy: SDK.RetryPolicy, _ number: Int, chance: Double = 1) -> Duration? {
+            policy.delay(after: .success(answer), number: number, .harmless, chance: chance)
+        }
+        var policy = SDK.RetryPolicy(limit: 9, firstDelay: .seconds(1), longestDelay: .seconds(3), jitter: 0)
+        #expect((1...4).map { delay(policy, $0) } == [1, 2, 3, 3].map { .seconds($0) })
+        policy.jitter = 7
+        #expect(delay(policy, 1) == .zero && delay(policy, 1, chance: 0.5) == .seconds(0.5))
+        policy.jitter = -1
+        #expect(delay(policy, 1) == .seconds(1))
+        policy.jitter = 0.5
+        #expect(delay(policy, 3) == .seconds(1.5))
+        policy.firstDelay = .seconds(5)
+        policy.jitter = 0
+        #expect(delay(policy, 1) == .seconds(3) && delay(policy, 9) == .seconds(3) && delay(policy, 10) == nil)
+    }
+
+    @Test func theWaitUntilADateIsTakenFromTheClockWhereTheServerSaysNone() throws {
+        let formatter = DateFormatter()
+        formatter.locale = Locale(identifier: "en_US_POSIX")
+        formatter.timeZone = TimeZone(secondsFromGMT: 0)
+        formatter.dateFormat = "EEE, dd MMM yyyy HH:mm:ss 'GMT'"
+        let text = formatter.string(from: Date(timeIntervalSinceNow: 40))
+        let wait = try #require(delay(503, ["Retry-After": text]))
+        #expect(wait > .seconds(30) && wait <= .seconds(41))
+    }
+
     @Test func chanceShortensAWaitByAQuarterAtMost() throws {
         #expect(delay(500, chance: 0) == .seconds(0.5))
         #expect(try #require(delay(500, chance: 0.999_999)) > .seconds(0.375))
@@ -51,6 +80,10 @@ import Testing
             (["Retry-After": "Sun, 06 Nov 1994 08:49:40 GMT", "Date": "Sun, 06 Nov 1994 08:49:37 GMT"], 3),
             (["Retry-After": "Sun, 06 Nov 1994 08:49:30 GMT", "Date": "Sun, 06 Nov 1994 08:49:37 GMT"], 0.5),
             (["Retry-After": "Sun, 06 Nov 1994 08:49:40 GMT"], 0.5),
+            (["Retry-After": "Sun, 06 Nov 1994 08:50:37 GMT", "date": "Sun, 06 Nov 1994 08:49:37 GMT"], 60),
+            (["Retry-After": "Sun, 06 Nov 1994 08:50:38 GMT", "date": "Sun, 06 Nov 1994 08:49:37 GMT"], 0.5),
+            (["Retry-After-Ms": "soon", "Retry-After": "7"], 7), (["Retry-After-Ms": "60000"], 60),
+            (["Retry-After-Ms": "60001"], 0.5), (["Retry-After-Ms": "0.5"], 0.0005),
         ] as [(SDK.HTTPHeaders, Double)]
     )
     func theServerMayNameTheWait(headers: SDK.HTTPHeaders, seconds: Double) {

@@ -46,7 +46,7 @@ nonisolated extension ClientCore {
 
     /// The base URL without slashes at its end. A user or password, a query or a fragment would be lost or leaked.
     static func checked(baseURL: String) -> Result<String, SDK.ClientError> {
-        let parts = baseURL.utf8.split(separator: 0x2F, maxSplits: 3, omittingEmptySubsequences: false)
+        let parts = baseURL.utf8.split(separator: 0x2F, omittingEmptySubsequences: false)
         guard parts.count >= 3, ["http:", "https:"].contains(String(decoding: parts[0], as: UTF8.self).lowercased()),
             parts[1].isEmpty, !parts[2].isEmpty,
             baseURL.utf8.allSatisfy({ (0x21...0x7E).contains($0) && !"?#@".utf8.contains($0) })

@@ -26,7 +26,7 @@ nonisolated struct HTTPDate: Sendable {
     }
 
     private static func timeOfDay(_ word: String) -> Int? {
-        let parts = word.split(separator: ":", omittingEmptySubsequences: false).compactMap(number)
+        let parts = word.split(separator: ":", omittingEmptySubsequences: false).map { number($0) ?? 99 }
         guard parts.count == 3, parts[0] < 24, parts[1] < 60, parts[2] <= 60 else { return nil }
         return parts[0] * 3600 + parts[1] * 60 + parts[2]
     }

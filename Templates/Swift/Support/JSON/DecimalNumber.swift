@@ -45,8 +45,8 @@ nonisolated extension JSONBytes {
         return start == 0 ? value : -value
     }
 
-    /// The double of a number with at most 15 digits and no exponent: both halves of the division are exact, so the
-    /// result is correctly rounded.
+    /// The double of a number with at most 16 characters and no exponent. With a point, both halves of the division are
+    /// exact, so the result is correctly rounded; without one, there is nothing to divide.
     var shortDouble: Double? {
         let start = self[0] == UInt8(ascii: "-") ? 1 : 0
         guard count - start <= 16 else { return nil }
@@ -64,7 +64,6 @@ nonisolated extension JSONBytes {
                 return nil
             }
         }
-        guard value < 1 << 53 else { return nil }
         let magnitude = Double(value) / Double(scale)
         return start == 0 ? magnitude : -magnitude
     }

@@ -16,7 +16,7 @@ actor VectorWire {
     func expect(_ vector: ContractVector, on server: LoopbackServer) -> String {
         baseURL = server.baseURL
         let vectorURL = "\(baseURL)/v/\(vector.id)"
-        open[vector.id] = ContractExchanges(vector.exchanges, baseURL: vectorURL)
+        open[vector.id] = ContractExchanges(vector.exchanges, of: vector.operation, baseURL: vectorURL)
         return vectorURL
     }
 

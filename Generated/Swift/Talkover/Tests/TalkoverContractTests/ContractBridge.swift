@@ -10,6 +10,7 @@ extension TalkoverClient {
 
         func send(_ request: HTTPRequest) async throws(TransportError) -> HTTPResponse {
             let sent = SentRequest(
+                operation: request.operationID,
                 method: request.method.rawValue,
                 url: request.url,
                 headers: request.headers.fields.map { (name: $0.name, value: $0.value) },
@@ -72,7 +73,7 @@ extension TalkoverSDK {
             return .error(
                 "rejected",
                 .required("status", error.status),
-                .nullable("code", error.code?.rawValue),
+                .nullable("code", error.code),
                 .nullable("message", error.message),
                 .nullable("body", error.body)
             )
@@ -87,6 +88,22 @@ extension TalkoverClient.ErrorBody: CanonicalConvertible {
         case .failure(let body): .canonical(body)
         case .validationFailure(let body): .canonical(body)
         }
+    }
+}
+
+extension TalkoverClient.ErrorCode: CanonicalConvertible {
+    /// A documented code is known by its name in the SDK: one that means another code is told.
+    var canonical: JSON { .string(Self.documented.first { $0.value == self }?.key ?? "a code without a name") }
+
+    private static var documented: [String: TalkoverClient.ErrorCode] {
+        [
+            "INVALID_TOKEN": .invalidToken,
+            "UNAUTHORIZED": .unauthorized,
+            "AGENT_NOT_FOUND": .agentNotFound,
+            "SERVER_ERROR": .serverError,
+            "VALIDATION_ERROR": .validationError,
+            "TRAINING_NOT_FOUND": .trainingNotFound,
+        ]
     }
 }
 

@@ -11,27 +11,70 @@ enum TalkoverSDK: ContractSubject {
         _ setup: ClientSetup,
         over line: ContractLine
     ) throws -> TalkoverClient {
+        try makeClient(setup, transport(over: line))
+    }
+
+    private static func makeClient(
+        _ setup: ClientSetup,
+        _ transport: any TalkoverClient.Transport
+    ) throws -> TalkoverClient {
         TalkoverClient(
             environmentToken: try setup.credential("environmentToken"),
             baseURL: setup.baseURL,
             options: TalkoverClient.ClientOptions(setup),
-            transport: transport(over: line)
+            transport: transport
         )
+    }
+
+    /// A client that is told what to answer.
+    private static func client(told answer: TalkoverClient.Answer) throws -> TalkoverClient {
+        try makeClient(.offline, TalkoverClient.InMemoryTransport(answers: [answer]))
+    }
+
+    static var examples: [OfferedExample] {
+        [
+            OfferedExample("listTrainings", .canonical(TrainingList.example)),
+            OfferedExample("listTrainings", .canonical(TrainingList.empty)),
+            OfferedExample("saveTraining", .canonical(SavedTraining.example)),
+            OfferedExample("deleteTraining", .canonical(Confirmation.example)),
+            OfferedExample("listActions", .canonical(ActionList.example)),
+            OfferedExample("listActions", .canonical(ActionList.empty)),
+            OfferedExample("listAgentCalls", .canonical(CallPage.example)),
+            OfferedExample("listTrainings", .canonical(Failure.example)),
+            OfferedExample("listTrainings", .canonical(Failure.unauthorized)),
+            OfferedExample("listTrainings", .canonical(Failure.agentNotFound)),
+            OfferedExample("listTrainings", .canonical(Failure.serverError)),
+            OfferedExample("saveTraining", .canonical(Failure.saveTraining403Unauthorized)),
+            OfferedExample("deleteTraining", .canonical(Failure.deleteTraining403Unauthorized)),
+            OfferedExample("deleteTraining", .canonical(Failure.trainingNotFound)),
+            OfferedExample("listActions", .canonical(Failure.listActions403Unauthorized)),
+            OfferedExample("listAgentCalls", .canonical(Failure.listAgentCalls401Unauthorized)),
+            OfferedExample("saveTraining", .canonical(ValidationFailure.example)),
+            OfferedExample("listAgentCalls", .canonical(ValidationFailure.invalid)),
+        ]
     }
 
     static func describe(_ operations: inout OperationTable<TalkoverClient>) {
         operations.call("listTrainings") { client, input in
             try await client.trainings.list(agentID: input.required("agent_id"))
+        } told: {
+            try client(told: .listTrainings($0))
         }
         operations.call("saveTraining") { client, input in
             try await client.trainings.save(agentID: input.required("agent_id"), input.required("body"))
+        } told: {
+            try client(told: .saveTraining($0))
         }
         operations.call("deleteTraining") { client, input in
             try await client.trainings.delete(
                 agentID: input.required("agent_id"), trainingID: input.required("training_id"))
+        } told: {
+            try client(told: .deleteTraining($0))
         }
         operations.call("listActions") { client, input in
             try await client.actions.list(agentID: input.required("agent_id"))
+        } told: {
+            try client(told: .listActions($0))
         }
         operations.call("listAgentCalls") { client, input in
             try await client.calls.list(
@@ -39,6 +82,8 @@ enum TalkoverSDK: ContractSubject {
                 direction: input.optional("direction"), dateFrom: input.optional("date_from"),
                 dateTo: input.optional("date_to"), search: input.optional("search"),
                 perPage: input.optional("per_page"), page: input.optional("page"))
+        } told: {
+            try client(told: .listAgentCalls($0))
         }
         operations.all("listAgentCalls") { client, input in
             try client.calls.all(

@@ -11,9 +11,18 @@ struct ClientSetup: Sendable {
     /// How many milliseconds a call may take.
     var timeoutMilliseconds: Int
 
+    /// That of a client which nothing leaves: one credential stands for all.
+    static let offline = ClientSetup(
+        baseURL: "https://memory.test",
+        credentials: .string("user:password"),
+        mode: .tolerant,
+        retries: 0,
+        timeoutMilliseconds: 60_000
+    )
+
     /// The credential of a security scheme.
     func credential(_ scheme: String) throws -> String {
-        guard let text = credentials[scheme]?.text else {
+        guard let text = credentials.text ?? credentials[scheme]?.text else {
             throw ContractFormatError("no credential for \(scheme)")
         }
         return text

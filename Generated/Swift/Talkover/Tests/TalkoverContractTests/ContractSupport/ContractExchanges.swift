@@ -1,5 +1,7 @@
 /// A request as it leaves the SDK, in plain values.
 struct SentRequest: Sendable {
+    /// The id of the operation that the SDK says it is of; nil where only the wire was seen.
+    var operation: String?
     /// The method.
     var method: String
     /// The whole URL as text.
@@ -22,15 +24,22 @@ actor ContractExchanges {
         case cancelled
     }
 
+    private let operation: String
     private let due: [ContractExchange]
     private let baseURL: String
     private let onFirstRequest: @Sendable () -> Void
     private var count = 0
     private var complaints: [String] = []
 
-    /// The exchanges of a vector, behind a base URL which the requests must begin with.
-    init(_ due: [ContractExchange], baseURL: String, onFirstRequest: @escaping @Sendable () -> Void = {}) {
+    /// The exchanges of a vector about an operation, behind a base URL which the requests must begin with.
+    init(
+        _ due: [ContractExchange],
+        of operation: String,
+        baseURL: String,
+        onFirstRequest: @escaping @Sendable () -> Void = {}
+    ) {
         self.due = due
+        self.operation = operation
         self.baseURL = baseURL
         self.onFirstRequest = onFirstRequest
     }
@@ -45,6 +54,9 @@ actor ContractExchanges {
         }
         let exchange = due[count - 1]
         let number = count
+        if let named = request.operation, named != operation {
+            complaints.append("request \(number): expected one of \(operation), found one of \(JSON.quoted(named))")
+        }
         complaints += exchange.request.complaints(about: request, behind: baseURL).map { "request \(number), \($0)" }
         if exchange.delayMilliseconds > 0 {
             do {

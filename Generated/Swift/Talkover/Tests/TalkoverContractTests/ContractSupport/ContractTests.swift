@@ -47,6 +47,11 @@ struct ContractTests {
         #expect(Set(file.vectors.map(\.id)).count == file.vectors.count, "ids are unique")
     }
 
+    @Test("Examples that are offered as values are as documented")
+    func examples() throws {
+        #expect(try SharedContract.shared.file.get().complaints(about: TestedSDK.examples) == [])
+    }
+
     @Test(
         "Vectors which this suite cannot run",
         .disabled(if: !SharedContract.shared.skipped.isEmpty, SharedContract.shared.reason)

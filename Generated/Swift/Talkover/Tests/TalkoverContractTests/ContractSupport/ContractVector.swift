@@ -35,6 +35,8 @@ struct ContractVector: Sendable {
     var group: String
     /// What an SDK must have to be asked at all.
     var features: [String]
+    /// What filters go by.
+    var tags: [String]
     /// The place in the document that the vector comes from.
     var why: String
     /// How the client takes what the document does not describe.

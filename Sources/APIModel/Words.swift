@@ -33,19 +33,14 @@ package func writtenWords(of text: String) -> [String] {
 
 /// The words of small letters, digits and underscores, as most names are written; nil where there is anything else.
 private func plainWords(of text: String) -> [Word]? {
-    var words: [Word] = []
-    var start = text.utf8.startIndex
-    for (index, byte) in zip(text.utf8.indices, text.utf8) {
+    let isPlain = text.utf8.allSatisfy { byte in
         switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): break
-        case UInt8(ascii: "_"):
-            if start < index { words.append(Word(String(text[start..<index]))) }
-            start = text.utf8.index(after: index)
-        default: return nil
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"): true
+        default: false
         }
     }
-    guard start > text.startIndex else { return text.isEmpty ? nil : [Word(text)] }
-    if start < text.endIndex { words.append(Word(String(text[start...]))) }
+    guard isPlain else { return nil }
+    let words = text.utf8.split(separator: UInt8(ascii: "_")).map { Word(String(Substring($0))) }
     return words.isEmpty ? nil : words
 }
 
@@ -60,7 +55,8 @@ private func writtenWords(_ symbols: [Symbol]) -> [Word] {
 private struct WordSplitter {
     let symbols: [Symbol]
     private(set) var words: [Word] = []
-    private var current = UnfinishedWord()
+    /// Where the word begins that is being read.
+    private var start: Int?
 
     init(_ symbols: [Symbol]) {
         self.symbols = symbols
@@ -69,28 +65,27 @@ private struct WordSplitter {
     mutating func split() {
         for (index, symbol) in symbols.enumerated() {
             switch symbol.kind {
-            case .small, .letter, .digit: current.append(symbol)
+            case .small, .letter, .digit: start = start ?? index
             case .capital:
-                if startsWord(at: index) { endWord() }
-                current.append(symbol)
-            case .mark where !current.isEmpty: current.append(symbol)
-            case .apostrophe: break
-            case .mark, .separator: endWord()
+                if startsWord(at: index) { endWord(before: index) }
+                start = start ?? index
+            case .mark where start != nil, .apostrophe: break
+            case .mark, .separator: endWord(before: index)
             }
         }
-        endWord()
+        endWord(before: symbols.count)
     }
 
-    private mutating func endWord() {
-        guard !current.isEmpty else { return }
-        words.append(current.word)
-        current.removeAll()
+    private mutating func endWord(before end: Int) {
+        guard let start else { return }
+        words.append(Word(symbols[start..<end]))
+        self.start = nil
     }
 
     /// Whether a capital letter begins a word: it does after a small letter or a digit, and as the last one of a run
     /// that small letters follow (`HTTPServer`), unless all that follows is the `s` of a plural (`userIDs`).
     private func startsWord(at index: Int) -> Bool {
-        guard let last = current.last else { return false }
+        guard let start, let last = symbols[start..<index].last(where: { $0.kind != .apostrophe }) else { return false }
         guard last.kind == .capital else { return true }
         guard isSmallLetter(at: index + 1) else { return false }
         return symbols[index + 1].scalar != "s" || isSmallLetter(at: index + 2)
@@ -101,39 +96,28 @@ private struct WordSplitter {
     }
 }
 
-/// The letters and digits of a word while it is read.
-private struct UnfinishedWord {
-    private(set) var last: Symbol?
-    /// The text in UTF-8, letters of ASCII in lower case.
-    private var bytes: [UInt8] = []
-    private var isASCII = true
-    private var letters = 0
-    private var capitals = 0
-
-    var isEmpty: Bool { last == nil }
-
-    mutating func append(_ symbol: Symbol) {
-        last = symbol
-        letters += symbol.kind.isLetter ? 1 : 0
-        capitals += symbol.kind == .capital ? 1 : 0
-        if symbol.scalar.isASCII {
-            bytes.append(UInt8(truncatingIfNeeded: symbol.scalar.value) | (symbol.kind == .capital ? 0x20 : 0))
-        } else {
-            isASCII = false
-            bytes += Array(String(symbol.scalar).utf8)
+extension Word {
+    /// The word of these letters and digits; apostrophes between them are left out.
+    fileprivate init(_ symbols: ArraySlice<Symbol>) {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(symbols.count)
+        var (isASCII, letters, capitals) = (true, 0, 0)
+        for symbol in symbols where symbol.kind != .apostrophe {
+            letters += symbol.kind.isLetter ? 1 : 0
+            capitals += symbol.kind == .capital ? 1 : 0
+            if symbol.scalar.isASCII {
+                bytes.append(UInt8(truncatingIfNeeded: symbol.scalar.value) | (symbol.kind == .capital ? 0x20 : 0))
+            } else {
+                isASCII = false
+                bytes += Array(String(symbol.scalar).utf8)
+            }
         }
-    }
-
-    mutating func removeAll() {
-        bytes.removeAll(keepingCapacity: true)
-        (last, isASCII, letters, capitals) = (nil, true, 0, 0)
-    }
-
-    var word: Word {
-        let isPlural = letters == capitals + 1 && last?.scalar == "s"
-        let isAcronym = capitals > 1 && (letters == capitals || isPlural)
+        let isPlural = letters == capitals + 1 && symbols.last { $0.kind != .apostrophe }?.scalar == "s"
         let text = String(decoding: bytes, as: UTF8.self)
-        return Word(isASCII ? text : text.lowercased(), isAcronym: isAcronym)
+        self.init(
+            isASCII ? text : text.lowercased(),
+            isAcronym: capitals > 1 && (letters == capitals || isPlural)
+        )
     }
 }
 
@@ -216,14 +200,14 @@ private func symbols(of text: String) -> [Symbol] {
     return symbols
 }
 
-extension StringProtocol {
+extension String {
     /// The text with a capital at its beginning.
     package var capitalizedFirst: String {
         var units = utf8.makeIterator()
         guard let first = units.next(), first < 0x80, (units.next() ?? 0) < 0x80 else {
             return prefix(1).uppercased() + dropFirst()
         }
-        guard UInt8(ascii: "a")...UInt8(ascii: "z") ~= first else { return String(self) }
+        guard UInt8(ascii: "a")...UInt8(ascii: "z") ~= first else { return self }
         var bytes = Array(utf8)
         bytes[0] &= ~0x20
         return String(decoding: bytes, as: UTF8.self)

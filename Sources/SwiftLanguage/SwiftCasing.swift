@@ -18,7 +18,15 @@ enum SwiftCasing {
             name += part
         }
         guard let first = name.unicodeScalars.first else { return "" }
-        return first.properties.isXIDStart ? name : "_" + name
+        return beginsIdentifiers(first) ? name : "_" + name
+    }
+
+    /// Whether an identifier may begin with the character; those of ASCII need not be looked up.
+    private static func beginsIdentifiers(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "a"..."z", "A"..."Z": true
+        default: !scalar.isASCII && scalar.properties.isXIDStart
+        }
     }
 
     private static func endsInNumber(_ text: String) -> Bool {

@@ -49,12 +49,27 @@ extension NameHint {
 
     /// A title serves as a name only if it looks like one.
     init?(title: String?, context: [String]) {
-        guard let title, title.count <= 40, title.split(separator: " ").count <= 4 else { return nil }
-        let isName = title.unicodeScalars.allSatisfy {
-            $0.properties.isAlphabetic || "0123456789 _-".contains(Character($0))
-        }
-        guard isName, title.unicodeScalars.contains(where: \.properties.isAlphabetic) else { return nil }
+        guard let title, title.count <= 40, title.utf8.split(separator: 0x20).count <= 4 else { return nil }
+        let scalars = title.unicodeScalars
+        let isName = scalars.allSatisfy { isLetter($0) || isOfNames($0) }
+        guard isName, scalars.contains(where: isLetter) else { return nil }
         self.init(title, context: context)
+    }
+}
+
+/// Whether names may hold the character, though it is no letter.
+private func isOfNames(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "0"..."9", " ", "_", "-": true
+    default: false
+    }
+}
+
+/// Whether it is a letter of any script; those of ASCII need not be looked up.
+private func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "a"..."z", "A"..."Z": true
+    default: !scalar.isASCII && scalar.properties.isAlphabetic
     }
 }
 

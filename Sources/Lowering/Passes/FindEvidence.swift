@@ -115,7 +115,8 @@ private func findConstants(for union: inout Union, in types: [TypeDefinition]) {
     let names = records.flatMap { record in
         record.1.members.filter { !texts(of: $0, in: types).isEmpty }.map(\.wireName)
     }
-    for name in names {
+    var seen: Set<String> = []
+    for name in names where seen.insert(name).inserted {
         let having = records.compactMap { record in
             record.1.members.first { $0.wireName == name }.map { (record.0, texts(of: $0, in: types)) }
         }

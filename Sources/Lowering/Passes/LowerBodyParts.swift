@@ -54,7 +54,7 @@ func lowerStream(
         guard let schema = media.schema else {
             return LoweredBody(coding: .stream(.events(.text)), type: .string(StringType()))
         }
-        if schemas.isFile(schemas.flat(schema)) {
+        if schemas.isFile(schemas.flat(schema).value) {
             return LoweredBody(coding: .stream(.events(.text)), type: .string(StringType()))
         }
         let whole = schemas.eventForm(of: schema)

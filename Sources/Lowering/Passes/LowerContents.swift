@@ -95,7 +95,7 @@ extension JSONValue {
 private func mediaFormat(of media: Entry<MediaType>, schemas: inout SchemaLowering) -> MediaFormat {
     let format = MediaFormat(media.name)
     guard format == .json, media.name.contains("*"), let schema = media.value.schema else { return format }
-    return schemas.isFile(schemas.flat(schema)) ? .bytes : .json
+    return schemas.isFile(schemas.flat(schema).value) ? .bytes : .json
 }
 
 /// What is sent as JSON names no range of types, and not two of them.

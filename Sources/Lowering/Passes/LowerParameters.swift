@@ -107,7 +107,7 @@ func lower(
         return ParameterValue(
             type: withoutNull(schemas.type(of: schema, name: typeName)),
             serialization: .style(lower(style), explode: explode, allowReserved: allowReserved),
-            schema: schemas.flat(schema)
+            schema: schemas.flat(schema).value
         )
     case .content(let media):
         return lower(media, typeName: typeName, of: owner, schemas: &schemas)
@@ -148,7 +148,7 @@ private func lower(
 private func format(of media: Entry<MediaType>, schemas: inout SchemaLowering) -> MediaFormat {
     let format = MediaFormat(media.name)
     guard format == .json, media.name.contains("*"), let schema = media.value.schema else { return format }
-    return schemas.flat(schema).valueTypes == [.string] ? .text : .json
+    return schemas.flat(schema).value.valueTypes == [.string] ? .text : .json
 }
 
 /// No style can write null: a parameter that is null is one that is not there.

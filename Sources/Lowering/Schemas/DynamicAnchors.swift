@@ -10,7 +10,8 @@ struct DynamicAnchors {
         var rest = document.components.schemas.compactMap(\.value.keywords)
         while let schema = rest.popLast() {
             if let anchor = schema.dynamicAnchor { schemas[anchor, default: []].append(schema) }
-            rest += (schema.parts + schema.children).compactMap(\.keywords)
+            for case .keywords(let part) in schema.parts { rest.append(part) }
+            for case .keywords(let child) in schema.children { rest.append(child) }
         }
     }
 

@@ -12,6 +12,10 @@ struct SchemaKey: Hashable {
             file = schema.range.file
             pointer = schema.pointer
         }
+
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(pointer)
+        }
     }
 
     /// Where the schema stands, or the most specific of several.
@@ -34,6 +38,12 @@ struct SchemaKey: Hashable {
     /// The key of `first` and `others` together.
     init(_ first: Schema, _ others: some Sequence<Schema>) {
         self.init(Place(first), others.map { Place($0) }, part: nil)
+    }
+
+    /// What stands elsewhere has another key in most cases: the rest need not be mixed in to tell keys apart.
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(first)
+        for place in others { hasher.combine(place) }
     }
 
     /// The schemas, the most specific first.

@@ -11,18 +11,18 @@ extension SchemaLowering {
     /// The type of the items of a stream; a list describes all of them at once.
     mutating func itemType(_ schema: Schema, name: NameHint) -> TypeReference {
         let name = NameHint(title: schema.keywords?.title, context: []) ?? name
-        let flat = flat(schema)
+        let flat = flat(schema).value
         guard flat.valueTypes == [.array], !flat.items.isEmpty else { return type(of: schema, name: name) }
         return type(ofAll: flat.items, name: name.singular)
     }
 
     /// How an event is described as a whole; nil if only its data is.
     mutating func eventForm(of schema: Schema) -> StreamFraming.EventForm? {
-        let flat = flat(schema)
+        let flat = flat(schema).value
         if let data = flat.properties.first(where: { $0.name == "data" }) {
             let others = flat.properties.map(\.name).filter { !["data", "event", "id", "retry"].contains($0) }
             guard others.isEmpty else { return nil }
-            return self.flat(all: data.schemas).valueTypes == [.string] ? .wholeText : .wholeJSON
+            return self.flat(all: data.schemas).value.valueTypes == [.string] ? .wholeText : .wholeJSON
         }
         guard let alternatives = flat.alternatives.first, flat.properties.isEmpty else { return nil }
         let forms = alternatives.schemas.map { eventForm(of: $0) }
@@ -55,13 +55,13 @@ extension SchemaLowering {
     /// Whether bodies of it have named members, which can travel one by one.
     mutating func hasMembers(_ schema: Schema?) -> Bool {
         guard let schema else { return true }
-        let types = flat(schema).valueTypes
+        let types = flat(schema).value.valueTypes
         return types.isEmpty || types == [.object]
     }
 
     /// The type of a body of several parts; `files` are members that are files whatever their schemas say.
     mutating func multipartType(_ schema: Schema, files: Set<String>, name: NameHint) -> TypeReference {
-        let flat = flat(schema)
+        let flat = flat(schema).value
         let hasFiles = flat.properties.contains { fileType(of: $0, files) != nil }
         guard hasFiles, flat.valueTypes == [.object] else {
             let type = bodyType(schema, name: name) ?? .any
@@ -98,9 +98,9 @@ extension SchemaLowering {
 
     /// A file, or several; nil if the member is neither.
     private mutating func fileType(of property: FlatSchema.Property, _ files: Set<String>) -> TypeReference? {
-        let schema = flat(all: property.schemas)
+        let schema = flat(all: property.schemas).value
         if schema.valueTypes == [.array] {
-            let items = flat(all: schema.items)
+            let items = flat(all: schema.items).value
             let isFile =
                 isFile(items) || (files.contains(property.name) && items.valueTypes.allSatisfy { $0 == .string })
             return isFile ? .list(ListType(.file, minItems: schema.minItems, maxItems: schema.maxItems)) : nil

@@ -6,7 +6,7 @@ extension SchemaLowering {
     /// One of the schemas of a `oneOf` or `anyOf`.
     struct Alternative {
         let schema: Schema
-        let flat: FlatSchema
+        let flat: Shared<FlatSchema>
     }
 
     /// The type of a schema with alternatives: often not a union at all.
@@ -19,12 +19,12 @@ extension SchemaLowering {
         var base = schema
         base.alternatives = []
         let all = withoutRepetition(alternatives.schemas, within: key).map { Alternative(schema: $0, flat: flat($0)) }
-        if !all.isEmpty, all.allSatisfy({ $0.flat.saysOnlyRequired }), base.valueTypes == [.object] {
+        if !all.isEmpty, all.allSatisfy({ $0.flat.value.saysOnlyRequired }), base.valueTypes == [.object] {
             report(.uncheckedKeyword, "which members must be there together is not checked", at: schema.origin)
             return shape(of: base, key: key, name: name)
         }
-        let values = all.filter { !$0.flat.isOnlyNull && !$0.flat.isNever }
-        let allowsNull = base.types.contains(.null) || all.contains { self.allowsNull($0.flat) }
+        let values = all.filter { !$0.flat.value.isOnlyNull && !$0.flat.value.isNever }
+        let allowsNull = base.types.contains(.null) || all.contains { self.allowsNull($0.flat.value) }
         let type = choice(among: values, alternatives.discriminator, base: base, key: key, name: name)
         return allowsNull ? nullable(type) : type
     }
@@ -47,7 +47,7 @@ extension SchemaLowering {
         key: SchemaKey,
         name: NameHint
     ) -> TypeReference {
-        if alternatives.isEmpty || alternatives.contains(where: \.flat.saysNothing) {
+        if alternatives.isEmpty || alternatives.contains(where: \.flat.value.saysNothing) {
             return base.describesMembers ? shape(of: base, key: key, name: name) : .any
         }
         if let enumeration = enumeration(of: alternatives, isClosed: base.isClosed) {
@@ -79,7 +79,7 @@ extension SchemaLowering {
         with base: FlatSchema,
         key: SchemaKey
     ) -> (schema: FlatSchema, key: SchemaKey) {
-        var merged = alternative.flat
+        var merged = alternative.flat.value
         _ = merged.inherit(base, by: .inline)
         if !merged.alternatives.isEmpty, key.places.count > 1 {
             merged.alternatives = []
@@ -94,7 +94,7 @@ extension SchemaLowering {
         guard let alternatives = schema.alternatives.first else { return false }
         for alternative in alternatives.schemas {
             let flat = flat(alternative)
-            if flat.isOnlyNull || flat.allowsNull { return true }
+            if flat.value.isOnlyNull || flat.value.allowsNull { return true }
         }
         return false
     }
@@ -103,11 +103,11 @@ extension SchemaLowering {
 
     /// Constants, each documented by a schema of its own, or a list of values "or any other text".
     private func enumeration(of alternatives: [Alternative], isClosed: Bool) -> Enumeration? {
-        let lists = alternatives.filter { $0.flat.enumeration != nil }
-        guard !lists.isEmpty, lists.allSatisfy({ !$0.flat.describesMembers }) else { return nil }
-        let others = alternatives.filter { $0.flat.enumeration == nil }
-        guard others.allSatisfy(\.flat.isAnyText) else { return nil }
-        let values = lists.flatMap { documentedValues(of: $0.flat) }
+        let lists = alternatives.filter { $0.flat.value.enumeration != nil }
+        guard !lists.isEmpty, lists.allSatisfy({ !$0.flat.value.describesMembers }) else { return nil }
+        let others = alternatives.filter { $0.flat.value.enumeration == nil }
+        guard others.allSatisfy(\.flat.value.isAnyText) else { return nil }
+        let values = lists.flatMap { documentedValues(of: $0.flat.value) }
         guard var enumeration = enumeration(of: values, isOpen: !isClosed) else { return nil }
         if !others.isEmpty {
             guard enumeration.base == .string else { return nil }
@@ -132,12 +132,12 @@ extension SchemaLowering {
     /// Several kinds of text are text, several kinds of numbers are numbers: nothing tells them apart on the wire.
     private func scalar(among alternatives: [Alternative]) -> TypeReference? {
         let flats = alternatives.map(\.flat)
-        guard flats.count > 1, flats.allSatisfy({ $0.enumeration == nil && $0.alternatives.isEmpty }) else {
+        guard flats.count > 1, flats.allSatisfy({ $0.value.enumeration == nil && $0.value.alternatives.isEmpty }) else {
             return nil
         }
-        let types = flats.map(\.valueTypes)
+        let types = flats.map(\.value.valueTypes)
         if types.allSatisfy({ $0 == [.string] }) {
-            let references = Set(flats.map { stringType(of: $0) })
+            let references = Set(flats.map { stringType(of: $0.value) })
             return references.count == 1 ? references.first : .string(StringType())
         }
         guard types.allSatisfy({ $0 == [.integer] || $0 == [.number] }) else { return nil }

@@ -8,13 +8,13 @@ extension SchemaLowering {
     /// A property of several alternatives that lists all of their names tells nothing by itself.
     mutating func discriminatorValues(of alternatives: [Alternative], _ discriminator: Discriminator?) -> [[String]] {
         guard let property = discriminator?.propertyName ?? inheritedProperty(of: alternatives) else { return [] }
-        let constants = alternatives.map { texts(of: property, in: $0.flat) }
+        let constants = alternatives.map { texts(of: property, in: $0.flat.value) }
         var uses: [String: Int] = [:]
         for text in constants.flatMap({ $0 }) { uses[text, default: 0] += 1 }
         return alternatives.enumerated().map { index, alternative in
-            let discriminators = [discriminator].compactMap { $0 } + alternative.flat.discriminators
+            let discriminators = [discriminator].compactMap { $0 } + alternative.flat.value.discriminators
             let names = mappedValues(of: alternative, discriminators.filter { $0.propertyName == property })
-            let mapped = names.map { spelling(of: $0, as: property, in: alternative.flat) }
+            let mapped = names.map { spelling(of: $0, as: property, in: alternative.flat.value) }
             if !mapped.isEmpty { return mapped }
             let own = constants[index]
             if !own.isEmpty, own.allSatisfy({ uses[$0] == 1 }) { return own }
@@ -25,8 +25,8 @@ extension SchemaLowering {
 
     /// The property that tells `alternatives` apart by a discriminator of what all of them extend.
     func inheritedProperty(of alternatives: [Alternative]) -> String? {
-        alternatives.first?.flat.discriminators.map(\.propertyName).first { name in
-            alternatives.allSatisfy { $0.flat.discriminators.contains { $0.propertyName == name } }
+        alternatives.first?.flat.value.discriminators.map(\.propertyName).first { name in
+            alternatives.allSatisfy { $0.flat.value.discriminators.contains { $0.propertyName == name } }
         }
     }
 
@@ -53,7 +53,7 @@ extension SchemaLowering {
     /// listed.
     mutating func texts(of name: String, in schema: FlatSchema) -> [String] {
         guard let property = schema.properties.first(where: { $0.name == name }) else { return [] }
-        let values = flat(all: property.schemas).enumeration ?? []
+        let values = flat(all: property.schemas).value.enumeration ?? []
         return values.compactMap(\.value.spelling)
     }
 
@@ -61,7 +61,7 @@ extension SchemaLowering {
     /// and of a `True` that a language spells in its own way.
     private mutating func spelling(of mapped: String, as name: String, in schema: FlatSchema) -> String {
         guard let property = schema.properties.first(where: { $0.name == name }) else { return mapped }
-        let types = flat(all: property.schemas).valueTypes
+        let types = flat(all: property.schemas).value.valueTypes
         if types == [.boolean] { return Bool(mapped.lowercased()).map { String($0) } ?? mapped }
         guard types == [.integer] || types == [.number] else { return mapped }
         return JSONValue.number(mapped).spelling ?? mapped

@@ -4,50 +4,51 @@ import OpenAPIDocument
 
 extension SchemaLowering {
     /// `schema` with all that it refers to merged into it.
-    mutating func flat(_ schema: Schema) -> FlatSchema {
+    mutating func flat(_ schema: Schema) -> Shared<FlatSchema> {
         switch schema {
         case .boolean(let allowsAll, let place):
             var flat = FlatSchema(origin: Origin(pointer: place.pointer, range: place.range))
             flat.isNever = !allowsAll
-            return flat
+            return Shared(flat)
         case .keywords(let keywords):
             return flat(keywords)
         }
     }
 
     /// The rules of all of `schemas`, the first being the most specific.
-    mutating func flat(all schemas: [Schema]) -> FlatSchema {
-        guard let first = schemas.first else { return FlatSchema(origin: Origin(pointer: "#", range: nil)) }
+    mutating func flat(all schemas: [Schema]) -> Shared<FlatSchema> {
+        guard let first = schemas.first else { return Shared(FlatSchema(origin: Origin(pointer: "#", range: nil))) }
         guard schemas.count > 1 else { return flat(first) }
         let key = SchemaKey(first, schemas.dropFirst())
-        if let known = flattened[key] { return known.value }
-        var merged = flat(first)
+        if let known = flattened[key] { return known }
+        var merged = flat(first).value
         for schema in schemas.dropFirst() {
-            merge(flat(schema), into: &merged, by: .inline)
+            merge(flat(schema).value, into: &merged, by: .inline)
         }
-        flattened[key] = Shared(merged)
-        return merged
+        let shared = Shared(merged)
+        flattened[key] = shared
+        return shared
     }
 
     /// The schema of `keywords` with its `$ref` and `allOf` merged into it.
-    mutating func flat(_ keywords: SchemaKeywords) -> FlatSchema {
+    mutating func flat(_ keywords: SchemaKeywords) -> Shared<FlatSchema> {
         let key = SchemaKey(keywords)
-        if let known = flattened[key] { return known.value }
+        if let known = flattened[key] { return known }
         // That a schema builds on itself was said when the document was validated.
-        guard !flattening.contains(key) else { return FlatSchema(origin: Origin(keywords)) }
+        guard !flattening.contains(key) else { return Shared(FlatSchema(origin: Origin(keywords))) }
         guard flattening.count < Self.depthLimit else {
             report(
                 .endlessSchema,
                 "the schema builds on too many others in a chain; what is further away is left out",
                 at: Origin(keywords)
             )
-            return FlatSchema(origin: Origin(keywords))
+            return Shared(FlatSchema(origin: Origin(keywords)))
         }
         flattening.append(key)
         defer { flattening.removeLast() }
         var flat = FlatSchema(own: keywords)
         for base in keywords.allOf.reversed() {
-            merge(self.flat(base), into: &flat, by: .inline)
+            merge(self.flat(base).value, into: &flat, by: .inline)
         }
         if let reference = keywords.reference, let target = references.schema(at: reference) {
             inherit(target, into: &flat)
@@ -62,12 +63,13 @@ extension SchemaLowering {
         }
         flat.hierarchy = hierarchy(of: keywords)
         if flat.hierarchy == nil { reportLoneDiscriminator(keywords) }
-        flattened[key] = Shared(flat)
-        return flat
+        let shared = Shared(flat)
+        flattened[key] = shared
+        return shared
     }
 
     private mutating func inherit(_ target: Schema, into flat: inout FlatSchema) {
-        var base = self.flat(target)
+        var base = self.flat(target).value
         base.alternatives.removeAll { leadsBack($0) }
         merge(base, into: &flat, by: .reference)
     }

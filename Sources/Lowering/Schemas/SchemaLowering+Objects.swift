@@ -39,19 +39,19 @@ extension SchemaLowering {
         in record: NameHint
     ) -> Member? {
         let flat = flat(all: property.schemas)
-        guard !flat.isNever else { return nil }
+        guard !flat.value.isNever else { return nil }
         var name = record.inner(property.name)
-        let type = type(ofAll: property.schemas, name: flat.isPlain ? name : record.nested(property))
-        if let chosen = flat.chosenName { name = NameHint(chosen, context: name.context, isChosen: true) }
+        let type = type(ofAll: property.schemas, name: flat.value.isPlain ? name : record.nested(property))
+        if let chosen = flat.value.chosenName { name = NameHint(chosen, context: name.context, isChosen: true) }
         return Member(
             wireName: property.name,
             name: name,
             type: type,
             isRequired: schema.required.contains(property.name),
-            direction: direction(of: flat),
-            defaultValue: flat.defaultValue.map(lowerValue),
-            documentation: Documentation(prose: nil, flat.description ?? flat.title),
-            isDeprecated: flat.isDeprecated,
+            direction: direction(of: flat.value),
+            defaultValue: flat.value.defaultValue.map(lowerValue),
+            documentation: Documentation(prose: nil, flat.value.description ?? flat.value.title),
+            isDeprecated: flat.value.isDeprecated,
             origin: property.schemas.first.map(Origin.init) ?? schema.origin
         )
     }

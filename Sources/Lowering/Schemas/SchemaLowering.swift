@@ -78,12 +78,12 @@ struct SchemaLowering {
     mutating func type(ofAll schemas: [Schema], name: NameHint) -> TypeReference {
         guard let first = schemas.first else { return .any }
         if schemas.count == 1 { return type(of: first, name: name) }
-        return type(of: flat(all: schemas), key: SchemaKey(first, schemas.dropFirst()), name: name)
+        return type(of: flat(all: schemas).value, key: SchemaKey(first, schemas.dropFirst()), name: name)
     }
 
     private mutating func type(of keywords: SchemaKeywords, name: NameHint) -> TypeReference {
         let key = SchemaKey(keywords)
-        return known[key] ?? type(of: flat(keywords), key: key, name: name)
+        return known[key] ?? type(of: flat(keywords).value, key: key, name: name)
     }
 
     /// The type of the values that fit `schema`; `key` says which schema it is.

@@ -102,7 +102,7 @@ extension SchemaLowering {
         notes: XMLNotes,
         hint: NameHint
     ) -> XMLContent {
-        if let rest = list.items.first, !flat(rest).isNever {
+        if let rest = list.items.first, !flat(rest).value.isNever {
             report(.unsupportedXML, "items behind the described places have no name in XML", at: list.origin)
         }
         let places = list.prefixItems.enumerated().map { index, schema -> XMLPlace in

@@ -36,7 +36,7 @@ extension SchemaLowering {
         let name = xml.shapes[id.index].name
         var members: [XMLMember] = []
         for variant in variants {
-            for property in variant.properties where !flat(all: property.schemas).isNever {
+            for property in variant.properties where !flat(all: property.schemas).value.isNever {
                 var member = xmlMember(property, in: notes, name: name)
                 if variants.count == 1, variant.required.contains(property.name) {
                     member.placement = member.placement.required
@@ -98,7 +98,7 @@ extension SchemaLowering {
         let placement: XMLMember.Placement =
             switch kind {
             case .element, .transparent: .element(own)
-            case .attribute: allowsNull(flat(all: property.schemas)) ? .nullableAttribute(own) : .attribute(own)
+            case .attribute: allowsNull(flat(all: property.schemas).value) ? .nullableAttribute(own) : .attribute(own)
             case .text: .text
             case .cdata: .characterData
             }

@@ -93,7 +93,7 @@ extension SchemaLowering {
     /// The schema that another one is but for null and for what is said about it.
     private mutating func xmlTarget(of keywords: SchemaKeywords) -> SchemaKeywords? {
         if let alias = alias(of: keywords) { return alias.target }
-        let alternatives = (keywords.oneOf + keywords.anyOf).filter { !flat($0).isOnlyNull }
+        let alternatives = (keywords.oneOf + keywords.anyOf).filter { !flat($0).value.isOnlyNull }
         guard alternatives.count == 1, keywords.properties.isEmpty, keywords.xml == nil else { return nil }
         return alternatives[0].keywords
     }
@@ -110,8 +110,8 @@ extension SchemaLowering {
 
     /// What values must be that fit all of `schemas`, null aside.
     mutating func xmlFlat(_ schemas: [Schema]) -> FlatSchema {
-        guard schemas.count == 1 else { return flat(all: schemas) }
-        return flat(xmlSchema(schemas[0]))
+        guard schemas.count == 1 else { return flat(all: schemas).value }
+        return flat(xmlSchema(schemas[0])).value
     }
 
     /// The component that a schema is, by whatever way.

@@ -63,12 +63,10 @@ package struct SourceFile: Sendable {
 
     private static func lineStarts(in bytes: [UInt8]) -> [Int32] {
         var starts: [Int32] = [0]
-        var index = 0
-        while index < bytes.count {
-            let byte = bytes[index]
-            index += 1
-            if byte == 0x0D, index < bytes.count, bytes[index] == 0x0A { index += 1 }
-            if byte == 0x0A || byte == 0x0D { starts.append(Int32(clamping: index)) }
+        for (index, byte) in bytes.enumerated() where byte == 0x0A || byte == 0x0D {
+            let isFollowedByLF = index + 1 < bytes.count && bytes[index + 1] == 0x0A
+            if byte == 0x0D, isFollowedByLF { continue }
+            starts.append(Int32(clamping: index + 1))
         }
         return starts
     }

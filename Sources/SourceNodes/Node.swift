@@ -67,7 +67,10 @@ package struct Node: Sendable {
 
         /// Where among the members `key` stands first.
         package func position(of key: String) -> Int? {
-            guard let index else { return members.firstIndex { $0.key == key } }
+            guard let index else {
+                let length = key.utf8.count
+                return members.firstIndex { $0.key.utf8.count == length && $0.key == key }
+            }
             return index[key]
         }
 

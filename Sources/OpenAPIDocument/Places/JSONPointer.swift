@@ -146,6 +146,6 @@ extension JSONPointer: Hashable {
     }
 
     package func hash(into hasher: inout Hasher) {
-        hasher.combine(last?.hash)
+        hasher.combine(last?.hash ?? 0)
     }
 }

@@ -19,8 +19,9 @@ extension Rule {
 extension SchemaKeywords {
     /// The values of `enum`, each with the way to it.
     var enumeratedValues: [ExampleUse.Value] {
+        guard let enumeration else { return [] }
         let list = pointer.appending("enum")
-        return (enumeration ?? []).enumerated().map { index, node in
+        return enumeration.enumerated().map { index, node in
             ExampleUse.Value(node: node, pointer: list.appending(index))
         }
     }

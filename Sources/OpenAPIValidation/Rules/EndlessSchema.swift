@@ -49,6 +49,7 @@ private struct CircleSearch {
     }
 
     mutating func visit(_ schema: SchemaKeywords) {
+        guard !schema.allOf.isEmpty || schema.reference != nil else { return }
         enter(schema)
         while let base = way.last?.bases.last {
             way[way.count - 1].bases.removeLast()

@@ -24,20 +24,20 @@ package enum ViewValue: Sendable {
 /// Values by name: pairs, since no view has so many names that hashing them would pay.
 package struct ViewMembers: Sendable, ExpressibleByDictionaryLiteral {
     /// The names with their values, in the order in which they were given.
-    package let pairs: [(name: String, value: ViewValue)]
+    package let pairs: [(String, ViewValue)]
 
     /// These names with these values.
-    package init(_ pairs: [(name: String, value: ViewValue)]) {
+    package init(_ pairs: [(String, ViewValue)]) {
         self.pairs = pairs
     }
 
     package init(dictionaryLiteral elements: (String, ViewValue)...) {
-        pairs = elements.map { (name: $0.0, value: $0.1) }
+        pairs = elements
     }
 
     /// The value of a name; nil if there is no such name.
     package subscript(name: String) -> ViewValue? {
-        pairs.first { $0.name == name }?.value
+        pairs.first { $0.0 == name }?.1
     }
 }
 

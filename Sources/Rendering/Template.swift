@@ -2,7 +2,7 @@
 struct Template: Sendable {
     /// A part of a template.
     indirect enum Part: Sendable {
-        /// Text as it is.
+        /// Text as it is; none of its lines ends in blanks, though the last one may go on with them.
         case text([UInt8])
         /// A value.
         case value(Subject)
@@ -57,7 +57,7 @@ private struct TemplateReader {
 
     mutating func read(_ piece: TemplatePiece) throws(TemplateError) {
         switch piece {
-        case .text(let text): parts.append(.text(Array(text.utf8)))
+        case .text(let text): parts.append(.text(withoutBlanksAtLineEnds(text)))
         case .tag(let tag): try read(tag, indentation: "")
         case .standing(let tag, let indentation): try read(tag, indentation: indentation)
         }
@@ -102,5 +102,21 @@ private struct TemplateReader {
 
     private func error(_ mistake: TemplateError.Mistake, at tag: TemplateTag) -> TemplateError {
         TemplateError(template: name, line: tag.line, mistake: mistake)
+    }
+}
+
+private func withoutBlanksAtLineEnds(_ text: Substring) -> [UInt8] {
+    var bytes: [UInt8] = []
+    for byte in text.utf8 {
+        if byte == 0x0A { bytes.dropBlanks() }
+        bytes.append(byte)
+    }
+    return bytes
+}
+
+extension [UInt8] {
+    /// Removes the blanks at the end.
+    mutating func dropBlanks() {
+        while let last, last == 0x20 || last == 0x09 { removeLast() }
     }
 }

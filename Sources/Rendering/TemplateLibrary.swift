@@ -53,7 +53,7 @@ package struct TemplateLibrary: Sendable {
         var printer = TemplatePrinter(view, templates: templates)
         printer.print(template.parts)
         guard printer.unknownNames.isEmpty else { throw unknownNames(printer.unknownNames, in: name) }
-        return withoutTrailingBlanks(printer.bytes)
+        return printer.finished()
     }
 
     /// The mistake, at the first place that uses one of the names: in the template or in one that it includes.
@@ -70,24 +70,4 @@ package struct TemplateLibrary: Sendable {
         }
         return TemplateError(template: template, line: nil, mistake: .unknownNames(names))
     }
-}
-
-private func withoutTrailingBlanks(_ text: [UInt8]) -> [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.count + 1)
-    var start = 0
-    while let end = text[start...].firstIndex(of: 0x0A) {
-        bytes += text[start..<end]
-        dropBlanks(from: &bytes)
-        bytes.append(0x0A)
-        start = end + 1
-    }
-    bytes += text[start...]
-    while let last = bytes.last, last == 0x0A || last == 0x20 || last == 0x09 { bytes.removeLast() }
-    bytes.append(0x0A)
-    return bytes
-}
-
-private func dropBlanks(from bytes: inout [UInt8]) {
-    while let last = bytes.last, last == 0x20 || last == 0x09 { bytes.removeLast() }
 }

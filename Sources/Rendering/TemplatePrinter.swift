@@ -23,13 +23,26 @@ struct TemplatePrinter {
     mutating func print(_ parts: [Template.Part]) {
         for part in parts {
             switch part {
-            case .text(let text): bytes += text
+            case .text(let text): print(text)
             case .value(let subject): print(value(of: subject))
             case .section(let subject, let parts): printSection(value(of: subject), parts)
             case .inverted(let subject, let parts): if isNothing(value(of: subject)) { print(parts) }
             case .partial(let name, let indentation): printPartial(name, indentation)
             }
         }
+    }
+
+    /// The text, whose lines do not end in blanks, with one newline at its end.
+    consuming func finished() -> [UInt8] {
+        while let last = bytes.last, last == 0x0A || last == 0x20 || last == 0x09 { bytes.removeLast() }
+        bytes.append(0x0A)
+        return bytes
+    }
+
+    /// Prints text of a template; where it ends a line, the blanks before it go.
+    private mutating func print(_ text: [UInt8]) {
+        if text.first == 0x0A { bytes.dropBlanks() }
+        bytes += text
     }
 
     private mutating func print(_ value: ViewValue) {

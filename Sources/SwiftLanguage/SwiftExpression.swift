@@ -39,8 +39,8 @@ indirect enum SwiftExpression: Sendable {
         case .plain(let text): text.columns
         case .text(let text): SwiftLiterals.string(text).columns
         case .call(let callee, let arguments):
-            Self.columns(of: arguments.map(Self.item), from: callee.columns + 2, upTo: limit)
-        case .array(let items): Self.columns(of: items.map { (prefix: "", value: $0) }, from: 2, upTo: limit)
+            Self.columns(of: arguments, from: callee.columns + 2, upTo: limit)
+        case .array(let items): Self.columns(of: items.map(Self.item), from: 2, upTo: limit)
         case .member(let value, let member): value.columns(upTo: limit) + 1 + member.columns
         case .dictionary(let members):
             Self.columns(of: members.map(Self.item), from: members.isEmpty ? 3 : 2, upTo: limit)
@@ -51,7 +51,7 @@ indirect enum SwiftExpression: Sendable {
         var total = start + max(0, items.count - 1) * 2
         for item in items {
             guard total <= limit else { break }
-            total += item.prefix.columns + item.value.columns(upTo: limit - total)
+            total += (item.label.map { $0.columns + 2 } ?? 0) + item.value.columns(upTo: limit - total)
         }
         return total
     }
@@ -67,9 +67,9 @@ indirect enum SwiftExpression: Sendable {
             }
             return [prefix + "\"\"\""] + Wrapping.indented(lines + ["\"\"\"" + suffix])
         case .call(let callee, let arguments):
-            return Self.call(prefix + callee + "(", arguments.map(Self.item), ")" + suffix, width: width)
+            return Self.call(prefix + callee + "(", arguments, ")" + suffix, width: width)
         case .array(let items):
-            return Self.list(prefix + "[", items.map { (prefix: "", value: $0) }, "]" + suffix, width: width)
+            return Self.list(prefix + "[", items.map(Self.item), "]" + suffix, width: width)
         case .member(let value, let member):
             return value.lines(prefix: prefix, suffix: "." + member + suffix, width: width)
         case .dictionary(let members):
@@ -78,26 +78,27 @@ indirect enum SwiftExpression: Sendable {
     }
 
     /// A part of a call or a list, after a label or a key.
-    private typealias Item = (prefix: String, value: SwiftExpression)
+    private typealias Item = (label: String?, value: SwiftExpression)
 
-    private static func item(_ argument: (label: String?, value: SwiftExpression)) -> Item {
-        (prefix: argument.label.map { $0 + ": " } ?? "", value: argument.value)
-    }
+    private static func item(_ element: SwiftExpression) -> Item { (label: nil, value: element) }
 
     private static func item(_ member: (key: String, value: SwiftExpression)) -> Item {
-        (prefix: member.key + ": ", value: member.value)
+        (label: member.key, value: member.value)
     }
+
+    /// What stands before the value of an item.
+    private static func prefix(of item: Item) -> String { item.label.map { $0 + ": " } ?? "" }
 
     /// Arguments that fill lines; a lone list stays behind the parenthesis.
     private static func call(_ opening: String, _ items: [Item], _ closing: String, width: Int) -> [String] {
         guard let last = items.last else { return [opening + closing] }
         if items.count == 1, last.value.isList {
-            return last.value.lines(prefix: opening + last.prefix, suffix: closing, width: width)
+            return last.value.lines(prefix: opening + prefix(of: last), suffix: closing, width: width)
         }
         let ending = Wrapping.endsText(closing) ? closing : ""
         let pieces = items.enumerated().map { index, item in
             let suffix = index == items.count - 1 ? ending : ","
-            return item.value.lines(prefix: item.prefix, suffix: suffix, width: width - 4)
+            return item.value.lines(prefix: prefix(of: item), suffix: suffix, width: width - 4)
         }
         return [opening] + Wrapping.indented(Wrapping.filled(pieces, width: width - 4))
             + (ending.isEmpty ? [closing] : [])
@@ -108,7 +109,7 @@ indirect enum SwiftExpression: Sendable {
         guard !items.isEmpty else { return [opening + closing] }
         let lines = items.enumerated().flatMap { index, item in
             let comma = index < items.count - 1 || items.count > 1 ? "," : ""
-            return item.value.lines(prefix: item.prefix, suffix: comma, width: width - 4)
+            return item.value.lines(prefix: prefix(of: item), suffix: comma, width: width - 4)
         }
         return [opening] + Wrapping.indented(lines) + [closing]
     }

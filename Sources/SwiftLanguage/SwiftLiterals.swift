@@ -65,13 +65,13 @@ enum SwiftLiterals {
     }
 
     private static func onOneLine(_ text: String) -> String {
-        if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return text }
+        if text.allBytes({ (0x20...0x7E).contains($0) }) { return text }
         return text.split(whereSeparator: \.isNewline).joined(separator: " ")
     }
 
     /// Whether the text can stand in a literal as it is; most can, and are not looked at scalar by scalar.
     private static func isPlain(_ text: String) -> Bool {
-        text.utf8.allSatisfy { (0x20...0x7E).contains($0) && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
+        text.allBytes { (0x20...0x7E).contains($0) && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
     }
 
     private static func escaped(_ scalar: Unicode.Scalar) -> String {
@@ -88,7 +88,7 @@ enum SwiftLiterals {
 
     /// `text` with what cannot be seen spelled out, and with line breaks of one kind.
     private static func visible(_ text: String) -> String {
-        if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) || $0 == 0x09 || $0 == 0x0A }) { return text }
+        if text.allBytes({ (0x20...0x7E).contains($0) || $0 == 0x09 || $0 == 0x0A }) { return text }
         var result = ""
         for character in text {
             if character.isNewline {

@@ -25,16 +25,16 @@ package enum Wrapping {
     private static func isLine(_ text: String, within width: Int) -> Bool {
         guard text.utf8.count <= width else { return false }
         var last: UInt8 = 0x20
-        for byte in text.utf8 {
-            guard byte == 0x20 ? last != 0x20 : (0x21...0x7E).contains(byte) else { return false }
-            last = byte
+        let hasSingleBlanks = text.allBytes { byte in
+            defer { last = byte }
+            return byte == 0x20 ? last != 0x20 : (0x21...0x7E).contains(byte)
         }
-        return last != 0x20
+        return hasSingleBlanks && last != 0x20
     }
 
     /// What stands between blanks; most texts are ASCII, which need not be cut character by character.
     package static func words(of text: String) -> [String] {
-        guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
+        guard text.allBytes({ $0 < 0x80 }) else {
             return text.split(whereSeparator: \.isWhitespace).map(String.init)
         }
         return text.utf8.split { $0 == 0x20 || (0x09...0x0D).contains($0) }.map { String(Substring($0)) }
@@ -68,14 +68,16 @@ package enum Wrapping {
     ///   - width: the columns of a line.
     package static func list(_ opening: String, _ items: [String], _ closing: String, width: Int) -> [String] {
         let flat = opening + items.joined(separator: ", ") + closing
-        if flat.columns <= width { return [flat] }
+        if flat.fits(width) { return [flat] }
         let ending = endsText(closing) ? closing : ""
         let pieces = items.enumerated().map { [$1 + ($0 == items.count - 1 ? ending : ",")] }
         return [opening] + indented(filled(pieces, width: width - 4)) + (ending.isEmpty ? [closing] : [])
     }
 
     /// Whether nothing but other brackets and commas comes with a closing parenthesis.
-    package static func endsText(_ closing: String) -> Bool { closing.allSatisfy { "),".contains($0) } }
+    package static func endsText(_ closing: String) -> Bool {
+        closing.allBytes { $0 == UInt8(ascii: ")") || $0 == UInt8(ascii: ",") }
+    }
 
     /// Pieces, one behind the other with a blank between them, on lines of at most `width` columns; a piece that has
     /// several lines, or is longer, stands alone.
@@ -113,5 +115,14 @@ package enum Wrapping {
 
 extension String {
     /// How many columns the text takes; that of ASCII, which most is, needs no look at its characters.
-    package var columns: Int { utf8.allSatisfy { $0 < 0x80 && $0 != 0x0D } ? utf8.count : count }
+    package var columns: Int { allBytes { $0 < 0x80 && $0 != 0x0D } ? utf8.count : count }
+
+    /// Whether the text takes at most `width` columns: what has no more bytes than that always does.
+    package func fits(_ width: Int) -> Bool { utf8.count <= width || columns <= width }
+
+    /// Whether each byte is one that `isFit` says yes to; they are read where they lie.
+    @inlinable
+    package func allBytes(_ isFit: (UInt8) -> Bool) -> Bool {
+        utf8.withContiguousStorageIfAvailable { $0.allSatisfy(isFit) } ?? utf8.allSatisfy(isFit)
+    }
 }

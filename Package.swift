@@ -49,11 +49,10 @@ let package = Package(
         .target(name: "SwiftLanguage", dependencies: ["CodeGeneration"]),
         // API model → API models with a mistake each, woven into one plan
         .target(name: "Mutation", dependencies: ["CodeGeneration", "Platform"]),
-        .target(name: "MutationRun", dependencies: ["Mutation"]),
         .testTarget(
             name: "MutationTests",
             dependencies: [
-                "Mutation", "MutationRun", "Pipeline", "SwiftLanguage", "Templates", "CodeGeneration", "APIModel",
+                "Mutation", "Pipeline", "SwiftLanguage", "Templates", "CodeGeneration", "APIModel",
                 "Diagnostics",
             ]
         ),
@@ -89,7 +88,7 @@ let package = Package(
             name: "concord",
             dependencies: [
                 "CHeap", "Contract", "OpenAPIDocument", "Pipeline", "OpenAPIFilter", "OutputFolder", "Mutation",
-                "MutationRun", "Platform",
+                "Platform",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),

@@ -1,7 +1,8 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// The commands that speak HTTP: a package of its own, so that nobody who depends on the generator resolves a server.
+// The commands that speak HTTP or run other programs: a package of its own, so that nobody who depends on the generator
+// resolves a server.
 // `Concord` leads to the generator's modules and `ContractSupport` to what all tests of contracts share: what is needed of
 // them is compiled here once more, since `package` does not reach across packages.
 let package = Package(
@@ -10,6 +11,7 @@ let package = Package(
     products: [
         .executable(name: "concord-conform", targets: ["concord-conform"]),
         .executable(name: "concord-mock", targets: ["concord-mock"]),
+        .executable(name: "concord-mutate", targets: ["concord-mutate"]),
         .executable(name: "concord-verify", targets: ["concord-verify"]),
     ],
     dependencies: [
@@ -58,6 +60,13 @@ let package = Package(
             dependencies: ["APIModel", "Diagnostics"],
             path: "Concord/Contract",
             resources: [.embedInCode("vectors.schema.json")]
+        ),
+        .target(name: "Platform", path: "Concord/Platform"),
+        .target(name: "CodeGeneration", dependencies: ["APIModel", "Diagnostics"], path: "Concord/CodeGeneration"),
+        .target(
+            name: "Mutation",
+            dependencies: ["CodeGeneration", "APIModel", "Diagnostics", "Platform"],
+            path: "Concord/Mutation"
         ),
         // what all commands share: a process with its arguments and statuses, and HTTP on the loopback interface
         .target(
@@ -131,6 +140,16 @@ let package = Package(
             name: "concord-mock",
             dependencies: [
                 "CommandProcess", "Mock", "DocumentReading", "LoopbackServer", "Diagnostics",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]
+        ),
+        // concord mutate: an SDK with mistakes → verdicts → score
+        .target(name: "MutationRun", dependencies: ["Mutation"]),
+        .testTarget(name: "MutationRunTests", dependencies: ["MutationRun", "Mutation"]),
+        .executableTarget(
+            name: "concord-mutate",
+            dependencies: [
+                "CommandProcess", "MutationRun", "Mutation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),

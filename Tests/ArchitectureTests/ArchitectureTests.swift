@@ -25,7 +25,6 @@ struct ArchitectureTests {
         "Rendering": ["CodeGeneration", "Diagnostics"],
         "SwiftLanguage": ["CodeGeneration", "APIModel", "Diagnostics"],
         "Mutation": ["CodeGeneration", "APIModel", "Diagnostics", "Platform"],
-        "MutationRun": ["Mutation", "Foundation"],
         "OutputFolder": ["CodeGeneration", "Diagnostics", "Platform"],
         "Pipeline": [
             "SourceNodes", "Overlay", "OpenAPIDocument", "OpenAPIFilter", "OpenAPIValidation", "APIModel", "Lowering",
@@ -34,7 +33,7 @@ struct ArchitectureTests {
         ],
         "concord": [
             "CHeap", "OpenAPIDocument", "Pipeline", "OpenAPIFilter", "OutputFolder", "Contract", "CodeGeneration",
-            "SwiftLanguage", "Mutation", "MutationRun", "Platform", "Diagnostics", "ArgumentParser",
+            "SwiftLanguage", "Mutation", "Platform", "Diagnostics", "ArgumentParser",
         ],
     ]
 

@@ -114,6 +114,5 @@ private let structuralFolders: Set<String> = structuralKeys.union([
 
 /// The name of a parameter, header or body that stands among the components: operations that share it do not name it.
 func componentHint(of object: some DocumentObject) -> NameHint? {
-    let keys = object.pointer.keys
-    return keys.count == 3 && keys[0] == "components" ? NameHint(keys[2]) : nil
+    object.pointer.componentName.map { NameHint($0) }
 }

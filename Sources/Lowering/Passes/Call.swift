@@ -19,6 +19,9 @@ struct Call {
     let servers: [OpenAPIDocument.Server]
     /// What the path says of all its operations.
     let pathDocumentation: Documentation
+
+    /// What stands between the slashes of the path.
+    var segments: [String] { path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) } }
 }
 
 /// A path template, cut at its parameters; a brace without its partner is text.

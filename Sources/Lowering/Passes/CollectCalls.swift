@@ -78,9 +78,10 @@ extension Call {
 private func pathPieces(of path: String, declaring parameters: [OpenAPIDocument.Parameter]) -> [PathPiece] {
     pathPieces(of: path).map { piece in
         guard case .parameter(let name) = piece else { return piece }
-        let plain = name.filter { !"+*?#".contains($0) }.prefix { $0 != ":" }
         let declared = parameters.filter { $0.location == .path }.map(\.name)
-        return declared.contains(name) || !declared.contains(String(plain)) ? piece : .parameter(String(plain))
+        guard !declared.contains(name) else { return piece }
+        let plain = name.filter { !"+*?#".contains($0) }.prefix { $0 != ":" }
+        return declared.contains(String(plain)) ? .parameter(String(plain)) : piece
     }
 }
 

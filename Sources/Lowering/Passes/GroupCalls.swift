@@ -55,7 +55,7 @@ private func resourcePath(of call: Call, in document: Document) -> [ResourceName
     }
     if let tag { return document.ancestry(of: tag).map { ResourceName(name: $0.name, isChosen: false, tag: $0) } }
     if let name = call.operation.tags.first { return [ResourceName(name: name, isChosen: false, tag: nil)] }
-    let segment = call.path.split(separator: "/").map(String.init).first { !$0.hasPrefix("{") && !isPrefix($0) }
+    let segment = call.segments.first { !$0.hasPrefix("{") && !isPrefix($0) }
     return [ResourceName(name: segment ?? "general", isChosen: false, tag: nil)]
 }
 

@@ -94,15 +94,19 @@ extension JSONValue {
 /// Anything may be JSON, unless its schema says that it is bytes.
 private func mediaFormat(of media: Entry<MediaType>, schemas: inout SchemaLowering) -> MediaFormat {
     let format = MediaFormat(media.name)
-    guard format == .json, media.name.contains("*"), let schema = media.value.schema else { return format }
+    guard format == .json, isRange(media.name), let schema = media.value.schema else { return format }
     return schemas.isFile(schemas.flat(schema).value) ? .bytes : .json
 }
 
+/// Whether the name stands for several media types.
+private func isRange(_ name: String) -> Bool { name.utf8.contains(UInt8(ascii: "*")) }
+
 /// What is sent as JSON names no range of types, and not two of them.
 private func concreteMediaType(_ name: String, _ coding: Content.Coding) -> String {
-    switch coding {
-    case .json: name.contains("/") && !name.contains("*") ? name : "application/json"
-    case .xml: name.contains("/") ? name : "application/xml"
+    let hasSlash = name.utf8.contains(UInt8(ascii: "/"))
+    return switch coding {
+    case .json: hasSlash && !isRange(name) ? name : "application/json"
+    case .xml: hasSlash ? name : "application/xml"
     case .text, .bytes, .form, .multipart, .stream: name
     }
 }

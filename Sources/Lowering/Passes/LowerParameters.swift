@@ -59,9 +59,9 @@ private func lower(
         isRequired: parameter.isRequired || parameter.location == .path,
         allowsEmpty: parameter.allowsEmptyValue && parameter.location == .query,
         // A default of null says what leaving the parameter out says.
-        defaultValue: value.schema?.defaultValue.map(lowerValue).flatMap { $0 == .null ? nil : $0 },
-        documentation: Documentation(prose: nil, parameter.description ?? value.schema?.description),
-        isDeprecated: parameter.isDeprecated || value.schema?.isDeprecated ?? false,
+        defaultValue: value.schema?.value.defaultValue.map(lowerValue).flatMap { $0 == .null ? nil : $0 },
+        documentation: Documentation(prose: nil, parameter.description ?? value.schema?.value.description),
+        isDeprecated: parameter.isDeprecated || value.schema?.value.isDeprecated ?? false,
         examples: lowerExamples(
             parameter.example,
             parameter.examples,
@@ -89,7 +89,7 @@ private func location(_ location: OpenAPIDocument.Parameter.Location) -> APIMode
 struct ParameterValue {
     var type: TypeReference
     var serialization: APIModel.Parameter.Serialization
-    var schema: FlatSchema?
+    var schema: Shared<FlatSchema>?
 }
 
 /// What the value of a parameter or header is and how it becomes text.
@@ -107,7 +107,7 @@ func lower(
         return ParameterValue(
             type: withoutNull(schemas.type(of: schema, name: typeName)),
             serialization: .style(lower(style), explode: explode, allowReserved: allowReserved),
-            schema: schemas.flat(schema).value
+            schema: schemas.flat(schema)
         )
     case .content(let media):
         return lower(media, typeName: typeName, of: owner, schemas: &schemas)

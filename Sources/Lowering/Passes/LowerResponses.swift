@@ -94,7 +94,7 @@ private func bodyName(
 
 /// The words of the path, of which the last says what a list holds: `/orders/{id}/lines` gives order lines.
 private func listName(of call: Call) -> NameHint? {
-    let segments = call.path.split(separator: "/").map(String.init).filter { !$0.contains("{") && !isPrefix($0) }
+    let segments = call.segments.filter { !$0.contains("{") && !isPrefix($0) }
     guard let last = segments.last else { return nil }
     let owners = segments.dropLast().suffix(2).map { singular($0) }
     return NameHint(joined(owners + [last]), context: [call.id])
@@ -106,8 +106,8 @@ private func ownName(
     _ status: APIModel.Response.Status,
     in call: Call
 ) -> NameHint? {
+    if let component = componentHint(of: response) { return component }
     let keys = response.pointer.keys
-    if keys.count == 3, keys[0] == "components" { return NameHint(keys[2]) }
     if keys.count == 2, keys[0] == "responses" { return NameHint(keys[1]) }
     let file = response.pointer.file
     guard file != call.operation.pointer.file, let name = keys.last ?? fileNames(of: file).last else { return nil }

@@ -5,7 +5,7 @@ import SourceNodes
 extension FlatSchema {
     /// What `keywords` says itself, without its `$ref` and `allOf`.
     init(own keywords: SchemaKeywords) {
-        self.init(origin: Origin(keywords))
+        origin = Origin(keywords)
         types = keywords.types
         readProse(of: keywords)
         readValues(of: keywords)

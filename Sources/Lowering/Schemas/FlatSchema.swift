@@ -127,8 +127,9 @@ struct FlatSchema {
     /// Whether its type is one of those that every language has, and needs no name.
     var isPlain: Bool {
         guard enumeration == nil, alternatives.isEmpty, hierarchy == nil else { return false }
-        switch valueTypes.first {
-        case .boolean, .integer, .number, .string: return valueTypes.count == 1
+        let types = valueTypes
+        switch types.first {
+        case .boolean, .integer, .number, .string: return types.count == 1
         case .null, .array, .object, nil: return false
         }
     }

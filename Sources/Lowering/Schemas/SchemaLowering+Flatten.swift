@@ -46,6 +46,12 @@ extension SchemaLowering {
         }
         flattening.append(key)
         defer { flattening.removeLast() }
+        let flat = Shared(merged(keywords))
+        flattened[key] = flat
+        return flat
+    }
+
+    private mutating func merged(_ keywords: SchemaKeywords) -> FlatSchema {
         var flat = FlatSchema(own: keywords)
         for base in keywords.allOf.reversed() {
             merge(self.flat(base).value, into: &flat, by: .inline)
@@ -63,9 +69,7 @@ extension SchemaLowering {
         }
         flat.hierarchy = hierarchy(of: keywords)
         if flat.hierarchy == nil { reportLoneDiscriminator(keywords) }
-        let shared = Shared(flat)
-        flattened[key] = shared
-        return shared
+        return flat
     }
 
     private mutating func inherit(_ target: Schema, into flat: inout FlatSchema) {

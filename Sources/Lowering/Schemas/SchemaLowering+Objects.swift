@@ -48,7 +48,7 @@ extension SchemaLowering {
             name: name,
             type: type,
             isRequired: schema.required.contains(property.name),
-            direction: direction(of: flat.value),
+            direction: direction(isRead: !flat.value.isWriteOnly, isSent: !flat.value.isReadOnly),
             defaultValue: flat.value.defaultValue.map(lowerValue),
             documentation: Documentation(prose: nil, flat.value.description ?? flat.value.title),
             isDeprecated: flat.value.isDeprecated,
@@ -56,8 +56,8 @@ extension SchemaLowering {
         )
     }
 
-    private func direction(of schema: FlatSchema) -> Member.Direction {
-        switch (schema.isReadOnly, schema.isWriteOnly) {
+    private func direction(isRead: Bool, isSent: Bool) -> Member.Direction {
+        switch (isRead, isSent) {
         case (true, false): .answersOnly
         case (false, true): .requestsOnly
         case (false, false), (true, true): .both

@@ -4,7 +4,7 @@ final class Shared<Value> {
     let value: Value
 
     /// Keeps `value`.
-    init(_ value: Value) {
+    init(_ value: consuming Value) {
         self.value = value
     }
 }

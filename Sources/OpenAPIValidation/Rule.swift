@@ -30,6 +30,18 @@ struct Rule: Sendable {
     }
 }
 
+extension Inventory {
+    /// What is found in each of the schemas; most hold no mistake.
+    func findings(inSchema find: (SchemaKeywords) -> [Finding]) -> [Finding] {
+        var all: [Finding] = []
+        for use in schemas {
+            let found = find(use.keywords)
+            if !found.isEmpty { all += found }
+        }
+        return all
+    }
+}
+
 /// One occurrence of a mistake.
 struct Finding {
     /// What is wrong.

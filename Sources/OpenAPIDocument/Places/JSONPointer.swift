@@ -79,6 +79,12 @@ package struct JSONPointer: Sendable {
     /// The key of the last step; nil at the root.
     package var lastKey: String? { last?.key.text }
 
+    /// The name of the component that stands here, of whatever kind; nil for anything else.
+    package var componentName: String? {
+        guard let first = last?.parent?.parent, first.parent == nil, first.key.text == "components" else { return nil }
+        return lastKey
+    }
+
     /// The name of the schema that stands here, if it is one of the document's named ones.
     package var schemaName: String? {
         guard let parent = last?.parent, let first = parent.parent else { return schemaNameOfSwagger }

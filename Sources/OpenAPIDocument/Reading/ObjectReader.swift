@@ -15,6 +15,7 @@ struct ObjectReader {
         self.place = place
         self.reading = reading
         self.taken = TakenMembers(count: place.members.members.count)
+        askedNames.reserveCapacity(16)
     }
 
     /// The member `name` as it is written; nil if it is missing.

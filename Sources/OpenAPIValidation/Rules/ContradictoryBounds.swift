@@ -4,7 +4,7 @@ import OpenAPIDocument
 extension Rule {
     /// A lower bound is above the upper one, so that no value is allowed.
     static let contradictoryBounds = Rule(.contradictoryBounds) { inventory in
-        inventory.schemas.map(\.keywords).flatMap { schema -> [Finding] in
+        inventory.findings { schema in
             guard schema.hasBounds else { return [] }
             return schema.boundPairs.compactMap { pair in
                 guard pair.lower.value > pair.upper.value else { return nil }
@@ -26,14 +26,18 @@ private typealias Bound = (name: String, value: Double)
 extension SchemaKeywords {
     /// The bounds of which both sides are given.
     fileprivate var boundPairs: [(lower: Bound, upper: Bound)] {
-        let counts = counts.map { ($0.name, $0.value.map(Double.init)) }
-        let pairs = stride(from: 0, to: counts.count, by: 2).map { (counts[$0], counts[$0 + 1]) }
-        let lower = [("minimum", minimum?.double), ("exclusiveMinimum", exclusiveMinimum?.double)]
-        let upper = [("maximum", maximum?.double), ("exclusiveMaximum", exclusiveMaximum?.double)]
-        let numbers = lower.flatMap { low in upper.map { (low, $0) } }
-        return (pairs + numbers).compactMap { low, high in
-            guard let lowest = low.1, let highest = high.1 else { return nil }
-            return (lower: (low.0, lowest), upper: (high.0, highest))
+        var pairs: [(lower: Bound, upper: Bound)] = []
+        let counts = counts
+        for index in stride(from: 0, to: counts.count, by: 2) {
+            guard let least = counts[index].value, let most = counts[index + 1].value else { continue }
+            pairs.append(((counts[index].name, Double(least)), (counts[index + 1].name, Double(most))))
         }
+        for (lowerName, lower) in [("minimum", minimum), ("exclusiveMinimum", exclusiveMinimum)] {
+            for (upperName, upper) in [("maximum", maximum), ("exclusiveMaximum", exclusiveMaximum)] {
+                guard let lower, let upper else { continue }
+                pairs.append(((lowerName, lower.double), (upperName, upper.double)))
+            }
+        }
+        return pairs
     }
 }

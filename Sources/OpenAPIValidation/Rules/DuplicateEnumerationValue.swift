@@ -6,9 +6,9 @@ import SourceNodes
 extension Rule {
     /// `enum` lists a value twice.
     static let duplicateEnumerationValue = Rule(.duplicateEnumerationValue) { inventory in
-        inventory.schemas.flatMap { use -> [Finding] in
+        inventory.findings { schema in
             var seen: Set<ComparableValue> = []
-            let repeated = use.keywords.enumeratedValues.filter { !seen.insert(ComparableValue($0.node)).inserted }
+            let repeated = schema.enumeratedValues.filter { !seen.insert(ComparableValue($0.node)).inserted }
             return repeated.map { value in
                 Finding("\(value.node.inWords) is listed twice", at: value.node.range, pointer: value.pointer)
             }

@@ -6,11 +6,11 @@ import SourceNodes
 extension Rule {
     /// `enum` or `const` has a value that `type` does not allow.
     static let enumerationTypeMismatch = Rule(.enumerationTypeMismatch) { inventory in
-        inventory.schemas.map(\.keywords).flatMap { schema -> [Finding] in
-            let constant = schema.constant.map {
-                ExampleUse.Value(node: $0, pointer: schema.pointer.appending("const"))
+        inventory.findings { schema in
+            var values = schema.enumeratedValues
+            if let constant = schema.constant {
+                values.append(ExampleUse.Value(node: constant, pointer: schema.pointer.appending("const")))
             }
-            let values = schema.enumeratedValues + [constant].compactMap(\.self)
             let types = values.isEmpty ? [] : schema.types.compactMap { ValueType(rawValue: $0.rawValue) }
             guard !types.isEmpty else { return [] }
             return values.filter { !$0.node.isOf(types) }.map { value in

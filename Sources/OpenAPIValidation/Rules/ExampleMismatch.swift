@@ -6,7 +6,7 @@ extension Rule {
     /// A documented example does not fit the schema that it stands beside.
     static let exampleMismatch = Rule(.exampleMismatch) { inventory in
         var check = ValueCheck(inventory)
-        let ofSchemas = inventory.schemas.flatMap { use in check.findings(for: use.keywords) }
+        let ofSchemas = inventory.findings { check.findings(for: $0) }
         let ofOthers = inventory.examples.flatMap { use in
             use.values.compactMap { check.finding(for: $0, schema: use.schema, use.direction) }
         }

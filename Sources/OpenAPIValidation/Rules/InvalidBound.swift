@@ -4,7 +4,7 @@ import OpenAPIDocument
 extension Rule {
     /// A length or count is negative, or `multipleOf` is not positive.
     static let invalidBound = Rule(.invalidBound) { inventory in
-        inventory.schemas.map(\.keywords).flatMap { schema -> [Finding] in
+        inventory.findings { schema in
             guard schema.hasBounds else { return [] }
             let negative = schema.counts.filter { ($0.value ?? 0) < 0 }.map { count in
                 Finding("\"\(count.name)\" cannot be negative", in: schema, count.name, hint: "leave it out")

@@ -5,7 +5,7 @@ import SchemaEvaluation
 extension Rule {
     /// A pattern is no regular expression of ECMA-262.
     static let invalidPattern = Rule(.invalidPattern) { inventory in
-        inventory.schemas.map(\.keywords).flatMap { schema in
+        inventory.findings { schema in
             let names = schema.patternProperties.compactMap { entry in
                 patternMistake(in: entry.name).map { mistake in
                     Finding(

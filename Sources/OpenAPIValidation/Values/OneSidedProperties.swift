@@ -12,6 +12,8 @@ struct OneSidedProperties: Sendable {
     init(_ inventory: Inventory) {
         let references = inventory.references
         for property in inventory.schemas.flatMap(\.keywords.properties) {
+            guard let schema = property.value.keywords else { continue }
+            guard schema.isReadOnly || schema.isWriteOnly || schema.reference != nil else { continue }
             let use = PropertyUse(property.value, references)
             if use.isReadOnly { readOnly.insert(property.name) }
             if use.isWriteOnly { writeOnly.insert(property.name) }

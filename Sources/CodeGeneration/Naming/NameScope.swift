@@ -53,7 +53,8 @@ package struct NameScope: Sendable {
         for index in chosenFirst {
             let wish = wishes[index]
             let obstacle = wish.candidates.first.flatMap { taken[key($0)] }
-            names[index] = free(wish.candidates)
+            let preferred = obstacle == nil ? wish.candidates.first : nil
+            names[index] = preferred ?? free(wish.candidates)
             taken[key(names[index])] = "another has this name"
             guard let obstacle, let asked = wish.candidates.first else { continue }
             notes.append((index, rename(asked, names[index], because: obstacle, of: wish)))

@@ -60,12 +60,10 @@ struct JSONText {
     /// Appends `text` in quotes; only what JSON asks for is escaped, and what a reader could not see.
     mutating func writeString(_ text: String) {
         bytes.append(0x22)
-        let start = bytes.count
-        bytes.append(contentsOf: text.utf8)
-        var place = start
-        while place < bytes.count, Self.isPlain(bytes[place]) { place += 1 }
-        if place < bytes.count {
-            bytes.removeSubrange(start...)
+        let isPlain = text.utf8.withContiguousStorageIfAvailable { $0.allSatisfy(Self.isPlain) } ?? false
+        if isPlain {
+            bytes.append(contentsOf: text.utf8)
+        } else {
             for scalar in text.unicodeScalars { writeScalar(scalar) }
         }
         bytes.append(0x22)

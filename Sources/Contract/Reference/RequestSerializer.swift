@@ -46,7 +46,9 @@ struct RequestSerializer {
     }
 
     private func base(_ basePath: String) -> String {
-        String(basePath.reversed().drop { $0 == "/" }.reversed())
+        var base = basePath
+        while base.last == "/" { base.removeLast() }
+        return base
     }
 
     private func path(_ arguments: CallArguments) -> String {

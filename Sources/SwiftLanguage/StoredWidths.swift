@@ -41,8 +41,12 @@ struct StoredWidths: Sendable {
         switch types[id.index].shape {
         case .enumeration: words[id.index] = 2
         case .record(let record):
-            for member in record.members where !member.isRecursive { measure(member.type, depth: depth + 1) }
-            words[id.index] = record.members.reduce(0) { $0 + (isApart($1) ? 1 : words(of: $1.type)) }
+            var sum = 0
+            for member in record.members {
+                if !member.isRecursive { measure(member.type, depth: depth + 1) }
+                sum += isApart(member) ? 1 : words(of: member.type)
+            }
+            words[id.index] = sum
         case .union(let union):
             for variant in union.variants { measure(variant.type, depth: depth + 1) }
             words[id.index] = 1 + (union.variants.map { isLarge($0.type) ? 1 : words(of: $0.type) }.max() ?? 0)

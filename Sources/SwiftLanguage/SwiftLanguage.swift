@@ -58,13 +58,18 @@ final class SwiftSDK: Sendable {
         access: SwiftAccessLevel,
         serverTransport: SwiftServerTransport
     ) {
-        let plain = SwiftSDK(api: api, names: names, access: access, serverTransport: serverTransport, linkTargets: [:])
+        var linkTargets: [String: String] = [:]
+        if api.refersToOperations {
+            linkTargets =
+                SwiftSDK(api: api, names: names, access: access, serverTransport: serverTransport, linkTargets: [:])
+                .signatures
+        }
         self.init(
             api: api,
             names: names,
             access: access,
             serverTransport: serverTransport,
-            linkTargets: api.refersToOperations ? plain.signatures : [:]
+            linkTargets: linkTargets
         )
     }
 

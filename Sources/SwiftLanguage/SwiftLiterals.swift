@@ -30,18 +30,19 @@ enum SwiftLiterals {
     /// The words of a text, each with the blanks behind it.
     private static func wordsWithBlanks(_ text: String) -> [String] {
         let blank = UInt8(ascii: " ")
+        let bytes = Array(text.utf8)
         var words: [String] = []
-        var start = text.startIndex
+        var start = 0
         var (isWord, isBlank) = (false, false)
-        for (index, byte) in zip(text.utf8.indices, text.utf8) {
+        for (index, byte) in bytes.enumerated() {
             if byte != blank, isWord, isBlank {
-                words.append(String(text[start..<index]))
+                words.append(String(decoding: bytes[start..<index], as: UTF8.self))
                 start = index
             }
             isBlank = byte == blank
             isWord = isWord || !isBlank
         }
-        return text.isEmpty ? words : words + [String(text[start...])]
+        return bytes.isEmpty ? words : words + [String(decoding: bytes[start...], as: UTF8.self)]
     }
 
     /// The lines of a comment in CommonMark, at most `width` columns each where words allow it; without `///`.

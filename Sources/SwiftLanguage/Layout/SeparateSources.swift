@@ -50,8 +50,9 @@ struct SeparateSources {
 
     /// The names of files that are there anyway: a module cannot have two files of one name, in whatever folders.
     private var takenFileNames: ReservedNames {
-        let runtime = support.keys.compactMap {
-            $0.split(separator: "/").last?.split(separator: ".").first.map(String.init)
+        let runtime = support.keys.compactMap { path in
+            let file = path.utf8.split(separator: UInt8(ascii: "/")).last
+            return file.map { String(Substring($0.prefix { $0 != UInt8(ascii: ".") })) }
         }
         return ReservedNames("the SDK has a file of this name", runtime + [sdk.names.client, sdk.names.error])
     }

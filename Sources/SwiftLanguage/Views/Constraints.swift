@@ -17,7 +17,7 @@ func constraintSentence(of type: TypeReference, default defaultValue: JSONValue?
     var parts = constraints(of: type)
     if let defaultValue { parts.append("the server assumes \(SwiftLiterals.code(json(defaultValue)))") }
     guard let first = parts.first else { return nil }
-    return (first.prefix(1).uppercased() + first.dropFirst() + parts.dropFirst().map { "; " + $0 }.joined()) + "."
+    return (first.capitalizedFirst + parts.dropFirst().map { "; " + $0 }.joined()) + "."
 }
 
 private func constraints(of string: StringType) -> [String] {

@@ -9,7 +9,7 @@ struct DocComment {
 
     /// An empty comment that stands `indentation` columns from the left.
     init(indentation: Int) {
-        width = Wrapping.lineWidth - indentation - "/// ".count
+        width = Wrapping.lineWidth - indentation - "/// ".utf8.count
     }
 
     /// Adds what the document says, or `fallback` where it says nothing.

@@ -14,7 +14,7 @@ func foundationImport(_ access: SwiftAccessLevel) -> ViewValue {
 /// A declaration four columns from the left whose body is one expression: on one line if it fits.
 func memberDeclaration(_ opening: String, _ value: SwiftExpression) -> [String] {
     // swift-format wants a column to spare behind the closing brace.
-    if value.fits(Wrapping.lineWidth - 4 - opening.columns - " ".count - " } ".count) {
+    if value.fits(Wrapping.lineWidth - 4 - opening.columns - " ".utf8.count - " } ".utf8.count) {
         return ["\(opening) \(value.flat) }"]
     }
     return [opening] + Wrapping.indented(value.lines(width: Wrapping.lineWidth - 8)) + ["}"]
@@ -24,12 +24,15 @@ func memberDeclaration(_ opening: String, _ value: SwiftExpression) -> [String] 
 func withArticle(_ name: String) -> String {
     let noun = inWords(name)
     if isPlural(noun) { return noun }
-    return (["a", "e", "i", "o"].contains(noun.prefix(1).lowercased()) ? "an " : "a ") + noun
+    return switch noun.first {
+    case "a", "e", "i", "o": "an " + noun
+    default: "a " + noun
+    }
 }
 
 /// Whether a noun looks like one of many; `ss`, `us` and `is` end nouns of one: `address`, `status`, `analysis`.
 private func isPlural(_ noun: String) -> Bool {
-    noun.hasSuffix("s") && !["ss", "us", "is"].contains(noun.suffix(2))
+    noun.hasSuffix("s") && !["ss", "us", "is"].contains(where: noun.hasSuffix)
 }
 
 /// A name as words in a sentence: `action input`.

@@ -91,11 +91,12 @@ extension Operation {
 private func escaped(_ bytes: [UInt8]) -> String {
     bytes.indices.map { index in
         let scalar = Unicode.Scalar(bytes[index])
-        let digits = bytes[index...].dropFirst().prefix { Character(Unicode.Scalar($0)).isHexDigit }
         let isAllowed =
-            scalar.isASCII
-            && (scalar.properties.isAlphabetic || "0123456789-._~!$&'()*+,;=:@/?".unicodeScalars.contains(scalar)
-                || (scalar == "%" && digits.count > 1))
+            switch scalar {
+            case "a"..."z", "A"..."Z", "0"..."9", "/": true
+            case "%": bytes[index...].dropFirst().prefix { Character(Unicode.Scalar($0)).isHexDigit }.count > 1
+            default: "-._~!$&'()*+,;=:@?".unicodeScalars.contains(scalar)
+            }
         if isAllowed { return String(scalar) }
         let code = String(bytes[index], radix: 16, uppercase: true)
         return "%" + (code.count == 1 ? "0" : "") + code

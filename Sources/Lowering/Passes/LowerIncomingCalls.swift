@@ -56,19 +56,26 @@ private func lower(
     }
 }
 
-/// The body of a call that comes, if it is JSON.
+/// The body of a call that comes, if it is JSON. Of parts there are no types either: those of requests hold files to send.
 private func lowerIncomingBody(of call: Call, schemas: inout SchemaLowering) -> APIModel.RequestBody? {
+    let written = call.operation.requestBody.flatMap { schemas.references.resolve($0) }
+    let preferred = written?.content.min { MediaFormat($0.name).rank < MediaFormat($1.name).rank }
+    if let preferred, MediaFormat(preferred.name) == .multipart {
+        reportUnread(preferred.name, at: Origin(preferred.value), schemas: &schemas)
+        return nil
+    }
     guard var body = lowerRequestBody(of: call, schemas: &schemas) else { return nil }
     guard body.content.coding == .json else {
-        schemas.report(
-            .unsupportedMediaType,
-            "a call that comes with \"\(body.content.mediaType)\" is not read yet: its bytes are the server's to read",
-            at: body.content.origin
-        )
+        reportUnread(body.content.mediaType, at: body.content.origin, schemas: &schemas)
         return nil
     }
     body.contents = [body.content]
     return body
+}
+
+private func reportUnread(_ mediaType: String, at origin: Origin, schemas: inout SchemaLowering) {
+    let message = "a call that comes with \"\(mediaType)\" is not read yet: its bytes are the server's to read"
+    schemas.report(.unsupportedMediaType, message, at: origin)
 }
 
 private func context(of kind: IncomingCall.Kind) -> [String] {

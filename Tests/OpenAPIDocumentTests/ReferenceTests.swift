@@ -96,6 +96,16 @@ struct ReferenceTests {
         #expect(reference.flatMap(document.references.schema(at:))?.pointer.text == nil)
     }
 
+    @Test("A schema may stand among extensions of the components, where tools put what they gather")
+    func extensions() throws {
+        let schemas = "schemas: {A: {$ref: '#/components/x-gathered/Pet'}}"
+        let read = try Read.components("{x-gathered: {Pet: {type: object}}, \(schemas)}")
+        #expect(read.reports == [])
+        let document = try #require(read.document)
+        let reference = try #require(document.components.schemas.first?.value.keywords?.reference)
+        #expect(document.references.schema(at: reference)?.pointer.text == "#/components/x-gathered/Pet")
+    }
+
     @Test("A circle of several is reported once, wherever it is entered")
     func circles() throws {
         let schemas = (0..<5).map { "S\($0): {$ref: '#/components/schemas/S\(($0 + 1) % 5)'}" }

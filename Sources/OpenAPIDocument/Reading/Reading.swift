@@ -38,7 +38,12 @@ final class Reading {
 
     /// Keeps a reference until all is read.
     func note(_ reference: Reference, to kind: ReferenceKind) {
-        uses.append(ReferenceUse(reference: reference, kind: kind))
+        uses.append(ReferenceUse(reference: reference, kind: kind, isDispensable: false))
+    }
+
+    /// Keeps a reference that may lead nowhere, which a rule tells.
+    func noteDispensable(_ reference: Reference, to kind: ReferenceKind) {
+        uses.append(ReferenceUse(reference: reference, kind: kind, isDispensable: true))
     }
 
     /// Hands over the references that were met since the last call.
@@ -90,6 +95,8 @@ struct ReferenceUse {
     let reference: Reference
     /// What it must lead to.
     let kind: ReferenceKind
+    /// Whether the document has its meaning without what it leads to.
+    let isDispensable: Bool
 }
 
 extension Node {

@@ -35,6 +35,7 @@ private struct ReferenceLinker {
 
     mutating func link(_ use: ReferenceUse) {
         let reference = use.reference
+        if use.isDispensable, !finder.leadsSomewhere(reference) { return }
         switch use.kind {
         case .schema: linkSteps(from: reference, .schema, in: \.schemas, next: \.keywords?.reference)
         case .pathItem: linkSteps(from: reference, .pathItem, in: \.pathItems, next: \.reference)

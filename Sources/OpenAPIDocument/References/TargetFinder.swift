@@ -20,6 +20,11 @@ struct TargetFinder {
         return target
     }
 
+    /// Whether there is a piece that `reference` leads to; nothing is reported.
+    func leadsSomewhere(_ reference: Reference) -> Bool {
+        (try? TargetSearch(reading: reading).find(reference.target, in: reference.pointer.resource)) != nil
+    }
+
     /// The piece that `reference` leads to, whatever it is; nil, and a diagnostic, if there is none.
     func find(_ reference: Reference, orElse severity: Diagnostic.Severity) -> ReferenceTarget? {
         target(of: reference, nil, orElse: severity)
@@ -168,7 +173,9 @@ extension JSONPointer {
     /// first file is a document.
     fileprivate func canLead(to kind: ReferenceKind) -> Bool {
         let keys = keys
-        guard keys.first == "components", keys.count == 3 else { return !keys.isEmpty || !file.isEmpty }
+        guard keys.first == "components", keys.count == 3, !keys[1].hasPrefix("x-") else {
+            return !keys.isEmpty || !file.isEmpty
+        }
         return keys[1] == kind.section
     }
 }

@@ -61,7 +61,7 @@ extension MappingTarget: Readable {
         guard text.contains("#") || text.contains("/") || isFile(text) else { return .name(text) }
         let reference = Reference(text, at: Place(node, Node.Mapping(members: []), at: spot), in: reading)
         // Within the first file all schemas are known anyway.
-        if !reference.key.hasPrefix("#") { reading.note(reference, to: .schema) }
+        if !reference.key.hasPrefix("#") { reading.noteDispensable(reference, to: .schema) }
         return .reference(reference)
     }
 

@@ -62,6 +62,20 @@ struct SwaggerTests {
         }
     }
 
+    @Test("One parameter describes the body; another one and fields of a form beside it are told")
+    func secondBody() throws {
+        let first = "{name: pet, in: body, schema: {type: string}}"
+        for second in ["{name: other, in: body, schema: {type: string}}", "{name: name, in: formData, type: string}"] {
+            let (operation, read) = try operation("parameters: [\(first), \(second)]")
+            guard case .inline(let body) = operation.requestBody else { throw Missing() }
+            #expect(body.content.first?.value.schema?.pointer.text == "#/paths/~1pets/post/parameters/0/schema")
+            #expect(
+                read.reports.map { $0.split(separator: " ").dropFirst().joined(separator: " ") }
+                    == ["warning ignored-parameter"]
+            )
+        }
+    }
+
     @Test("A body that stands among the document's parameters is where operations refer to it, and is no parameter")
     func sharedBody() throws {
         let shared = "parameters: {pet: {name: pet, in: body, schema: {properties: {name: {type: string}}}}}"

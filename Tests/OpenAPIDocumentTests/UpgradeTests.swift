@@ -18,6 +18,13 @@ struct UpgradeTests {
         #expect(read.reports == [])
     }
 
+    @Test("nullable in quotes is read as it is meant, and without a value it means nothing", arguments: ["'true'", ""])
+    func nullableAsText(_ value: String) throws {
+        let (keywords, read) = try Read.schema("{type: string, nullable: \(value)}", version: "3.0.3")
+        #expect(keywords.types == (value.isEmpty ? [.string] : [.string, .null]))
+        #expect(read.reports == ["4 warning wrong-type"])
+    }
+
     @Test("nullable allows null in an enumeration that does not list it, and once only")
     func enumerations() throws {
         let schema = "{type: string, nullable: true, enum: [cat, dog]}"

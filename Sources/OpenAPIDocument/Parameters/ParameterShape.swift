@@ -30,12 +30,24 @@ extension ObjectReader {
         let schema: Schema? = optional("schema")
         if let schema {
             if location == .querystring { return form(of: schema) }
+            reportUnused(content, preferred: "schema")
             let explode = explode ?? (style == .form || style == .cookie)
             return .schema(schema, style: style, explode: explode, allowReserved: allowReserved)
         }
-        if let body = content.first { return .content(body) }
+        if let body = content.first {
+            reportUnused(content.dropFirst(), preferred: body.name)
+            return .content(body)
+        }
         if !place.members.contains("schema") { reportMissing("schema", severity: .warning) }
         return .unspecified
+    }
+
+    /// A value is written in one way: section 4.8.12.2 knows either a schema or one media type.
+    private func reportUnused(_ content: some Sequence<Entry<MediaType>>, preferred: String) {
+        for media in content {
+            let message = "\"\(media.name)\" is not used: \"\(preferred)\" is preferred"
+            report(.unusedMediaType, message, at: media.nameRange, member: "content", severity: .warning)
+        }
     }
 
     /// A whole query that is described by its schema alone: that of a form.

@@ -81,7 +81,23 @@ extension ObjectReader {
         guard let body = parts.first(where: { $0.role == .body }) else {
             return OperationInput(parameters: own.others, body: form(of: parts, consumes: consumes))
         }
+        for part in parts where part.node.range != body.node.range { reportSecondBody(part) }
         return OperationInput(parameters: own.others, body: swaggerBody(body, consumes: consumes))
+    }
+
+    /// Section "Parameter Object" of 2.0: there is one body, and no form beside it.
+    private func reportSecondBody(_ part: SwaggerParameter) {
+        let name = part.members["name"]?.text ?? ""
+        reading.diagnostics.report(
+            Diagnostic(
+                .ignoredParameter,
+                "\"\(name)\" is not sent: the body of the request is described by another parameter",
+                at: part.node.range,
+                pointer: part.spot.pointer.text,
+                hint: "put it into the schema of that body",
+                severity: .warning
+            )
+        )
     }
 
     private mutating func swaggerParameters() -> (others: [Referenced<Parameter>], body: [SwaggerParameter]) {

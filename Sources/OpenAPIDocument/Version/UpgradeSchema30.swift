@@ -6,6 +6,7 @@ import SourceNodes
 /// A schema without these, as nearly all are, comes back as it is. Written members keep their places. In a document of
 /// 3.1 they mean nothing to the letter; they are read as their authors mean them, with a warning.
 func upgradeSchema30(_ written: Node.Mapping, at spot: Spot, in reading: Reading) -> Node.Mapping {
+    let written = withPlainFlags(written, at: spot, in: reading)
     let outdated = written.members.filter(isSpelling30)
     guard !outdated.isEmpty else { return written }
     if reading.version > .v3_0 { reportOutdated(outdated, at: spot, in: reading) }
@@ -13,6 +14,18 @@ func upgradeSchema30(_ written: Node.Mapping, at spot: Spot, in reading: Reading
     upgradeBound("minimum", exclusive: "exclusiveMinimum", in: &members)
     upgradeBound("maximum", exclusive: "exclusiveMaximum", in: &members)
     upgradeNullable(in: &members)
+    return Node.Mapping(members: members)
+}
+
+/// `nullable` in quotes, or without a value, as it is meant.
+private func withPlainFlags(_ written: Node.Mapping, at spot: Spot, in reading: Reading) -> Node.Mapping {
+    guard let index = written.members.firstIndex(where: { $0.key == "nullable" }) else { return written }
+    let member = written.members[index]
+    if case .boolean = member.value.value { return written }
+    let flag = Bool.read(member.value, at: Place(member.value, written, at: spot).spot(of: member.key), in: reading)
+    var members = written.members
+    let value = Node(.boolean(flag ?? false), at: member.value.range)
+    members[index] = Node.Mapping.Member(key: member.key, keyRange: member.keyRange, value: value)
     return Node.Mapping(members: members)
 }
 

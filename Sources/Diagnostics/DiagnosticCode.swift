@@ -53,7 +53,7 @@ package enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
     /// A documented example does not fit its schema.
     case exampleMismatch = "example-mismatch"
 
-    /// A header parameter that follows from other parts of the document.
+    /// A parameter that is no argument: other parts of the document say what is sent, or nothing can be.
     case ignoredParameter = "ignored-parameter"
 
     /// A member beside `$ref` has no effect.

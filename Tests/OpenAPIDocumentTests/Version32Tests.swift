@@ -23,6 +23,9 @@ struct Version32Tests {
         let twice = try operations("{additionalOperations: {POST: {}, COPY: {}}}")
         #expect(twice.methods == ["post", "COPY"])
         #expect(twice.reports == ["3 warning unknown-member"])
+        let none = try operations("{additionalOperations: {MAKE IT: {}, COPY: {}}}")
+        #expect(none.methods == ["COPY"])
+        #expect(none.reports == ["3 warning unknown-member"])
     }
 
     @Test("A parameter may be the whole query, and a cookie has a style of its own")

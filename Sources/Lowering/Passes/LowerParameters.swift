@@ -2,8 +2,13 @@ import APIModel
 import Diagnostics
 import OpenAPIDocument
 
-/// The arguments of a call: those of the path in its order, then the others in the order of the document.
-func lowerParameters(of call: Call, schemas: inout SchemaLowering) -> [APIModel.Parameter] {
+/// The arguments of a call: those of the path in its order, then the others in the order of the document. What is one of
+/// `credentials` is none.
+func lowerParameters(
+    of call: Call,
+    besides credentials: [APIModel.SecurityScheme],
+    schemas: inout SchemaLowering
+) -> [APIModel.Parameter] {
     var inPath: [APIModel.Parameter] = []
     for case .parameter(let name) in call.pieces where !inPath.contains(where: { $0.wireName == name }) {
         let declared = call.parameters.first { $0.location == .path && $0.name == name }
@@ -12,7 +17,13 @@ func lowerParameters(of call: Call, schemas: inout SchemaLowering) -> [APIModel.
                 ?? undeclaredParameter(name, of: call)
         )
     }
-    let others = call.parameters.filter { $0.location != .path && !isOfProtocol($0, schemas: &schemas) }
+    let others = call.parameters.filter { parameter in
+        guard parameter.location != .path else { return false }
+        guard let mistake = reasonToLeaveOut(parameter, besides: credentials) else { return true }
+        let origin = Origin(pointer: parameter.pointer, range: parameter.place.range(of: "name"))
+        schemas.report(.ignoredParameter, "\"\(parameter.name)\" is no parameter: \(mistake)", at: origin)
+        return false
+    }
     return inPath + others.map { lower($0, of: call, schemas: &schemas) }
 }
 
@@ -29,16 +40,27 @@ private func undeclaredParameter(_ name: String, of call: Call) -> APIModel.Para
     )
 }
 
-/// Headers that the specification takes out of the hands of parameters, section 4.8.12.
-private func isOfProtocol(_ parameter: OpenAPIDocument.Parameter, schemas: inout SchemaLowering) -> Bool {
-    guard parameter.location == .header else { return false }
-    guard ["accept", "content-type", "authorization"].contains(parameter.name.lowercased()) else { return false }
-    schemas.report(
-        .ignoredParameter,
-        "\"\(parameter.name)\" is no parameter: the SDK sends this header as bodies and security need it",
-        at: Origin(pointer: parameter.pointer, range: parameter.place.range(of: "name"))
-    )
-    return true
+/// Why a parameter is no argument, if it is none: section 4.8.12 takes some headers out of the hands of parameters, and what
+/// proves who calls is given to the client.
+private func reasonToLeaveOut(
+    _ parameter: OpenAPIDocument.Parameter,
+    besides credentials: [APIModel.SecurityScheme]
+) -> String? {
+    let name = parameter.name.lowercased()
+    if parameter.location == .header {
+        if !parameter.name.isToken { return "no header can have this name" }
+        if ["accept", "content-type", "authorization"].contains(name) {
+            return "the SDK sends this header as bodies and security need it"
+        }
+    }
+    let scheme = credentials.first { scheme in
+        switch scheme.kind {
+        case .apiKey(.header, let key): parameter.location == .header && key.lowercased() == name
+        case .apiKey(let place, let key): location(parameter.location) == place && key == parameter.name
+        case .bearer, .basic, .http, .oauth2, .openIDConnect: false
+        }
+    }
+    return scheme.map { "the SDK sends it as the security scheme \"\($0.id)\" says" }
 }
 
 private func lower(

@@ -42,15 +42,18 @@ private func lowerOperation(
     let requirements = operation.security ?? document.security
     let own = Documentation(prose: operation.summary, operation.description)
     let prose = own == Documentation() ? call.pathDocumentation : own
+    let security = lowerSecurity(requirements, with: surroundings.security)
+    let used = Set(security.flatMap(\.schemes))
+    let credentials = surroundings.security.schemes.filter { used.contains($0.id) }
     return Operation(
         id: call.id,
         name: entry.verb,
         method: call.method,
         path: call.pieces,
-        parameters: lowerParameters(of: call, schemas: &schemas),
+        parameters: lowerParameters(of: call, besides: credentials, schemas: &schemas),
         body: lowerRequestBody(of: call, schemas: &schemas),
         responses: lowerResponses(of: call, index: surroundings.index, schemas: &schemas),
-        security: lowerSecurity(requirements, with: surroundings.security),
+        security: security,
         servers: call.servers.map { lowerServer($0, beside: document.servers.first) },
         pagination: lowerPagination(operation.extensions.pagination, diagnostics: &schemas.diagnostics),
         unwrap: operation.extensions.unwrap,

@@ -1,4 +1,5 @@
 import APIModel
+import Diagnostics
 import OpenAPIDocument
 
 /// The declared answers of a call.
@@ -143,6 +144,11 @@ private func lowerHeaders(
     return response.headers.compactMap { entry in
         guard entry.name.lowercased() != "content-type" else { return nil }
         guard let header = references.resolve(entry.value) else { return nil }
+        guard entry.name.isToken else {
+            let origin = Origin(pointer: header.pointer, range: entry.nameRange)
+            schemas.report(.ignoredParameter, "\"\(entry.name)\" is no header: none can have this name", at: origin)
+            return nil
+        }
         var name = NameHint(entry.name, context: [call.id])
         if let chosen = header.extensions.name { name = NameHint(chosen, context: name.context, isChosen: true) }
         let typeName = componentHint(of: header) ?? NameHint(call.id).nested(name.preferred)

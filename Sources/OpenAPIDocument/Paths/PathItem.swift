@@ -56,6 +56,11 @@ extension ObjectReader {
     private mutating func additionalOperations(beside known: [Entry<Operation>]) -> [Entry<Operation>] {
         map("additionalOperations", of: Operation.self).compactMap { entry in
             let name = entry.name.lowercased()
+            guard entry.name.isToken else {
+                let message = "\"\(entry.name)\" is no method of HTTP, and its operation is left out"
+                report(.unknownMember, message, at: entry.nameRange)
+                return nil
+            }
             guard PathItem.methods.contains(name) else { return entry }
             reportMisspelled(entry.name, at: entry.nameRange, as: "\"\(name)\" beside \"additionalOperations\"")
             if known.contains(where: { $0.name == name }) { return nil }

@@ -665,7 +665,7 @@ def agree(way, parts):
 def is_part(value, part):
     """Whether a part holds a value: files their bytes, texts themselves, what has a structure JSON or a text."""
     if isinstance(value, dict) and "$base64" in value:
-        return part["body"] == {"base64": value["$base64"]} and part.get("filename")
+        return part["body"] == ({"base64": value["$base64"]} if part.get("filename") else {"text": value["$base64"]})
     if isinstance(value, str):
         return part["body"] in [{"text": value}, {"json": value}]
     if isinstance(value, list):

@@ -67,6 +67,8 @@ struct SwiftOperation: Sendable {
     let names: SwiftNames.OperationNames
     /// The arguments in the order of the method: what is required before what may be left out.
     let arguments: [Argument]
+    /// The arguments in the order of the document, in which they stand in the request.
+    let argumentsAsSent: [Argument]
     private let types: SwiftTypes
 
     init(_ operation: Operation, named names: SwiftNames.OperationNames, of sdk: SwiftSDK) {
@@ -94,6 +96,7 @@ struct SwiftOperation: Sendable {
             )
         }
         let all = parameters + (body.map { [$0] } ?? [])
+        argumentsAsSent = all
         arguments = all.filter { !$0.isOptional } + all.filter(\.isOptional)
     }
 

@@ -86,8 +86,8 @@ struct RequestSerializer {
                 }
             case .cookie: if let value { cookies += items(parameter, value) }
             case .header:
-                guard let value, value != .array([]), value != .object([]) else {
-                    request.forbidHeaders.append(parameter.wireName)
+                guard let value, !parameter.isNothing(value) else {
+                    if !request.hasOtherwise(parameter.wireName) { request.forbidHeaders.append(parameter.wireName) }
                     continue
                 }
                 request.headers.append(.init(name: parameter.wireName, value: headerText(parameter, value)))
@@ -121,6 +121,25 @@ struct RequestSerializer {
         switch content.coding {
         case .json, .form, .xml: request.headers.append(.init(name: "Content-Type", value: content.mediaType))
         case .text, .bytes, .multipart, .stream: request.requireHeaders.append("Content-Type")
+        }
+    }
+}
+
+extension ExpectedRequest {
+    /// Whether a header may be there though no argument says so: clients say who they are, and credentials stand there.
+    fileprivate func hasOtherwise(_ name: String) -> Bool {
+        let name = name.lowercased()
+        return name == "user-agent" || headers.contains { $0.name.lowercased() == name }
+            || requireHeaders.contains { $0.lowercased() == name }
+    }
+}
+
+extension Parameter {
+    /// Whether nothing is left of `value` where it is written by a style.
+    fileprivate func isNothing(_ value: JSONValue) -> Bool {
+        switch serialization {
+        case .style: value == .array([]) || value == .object([])
+        case .json, .text, .form: false
         }
     }
 }

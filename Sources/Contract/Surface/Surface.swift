@@ -123,10 +123,12 @@ struct Surface {
     }
 
     private func error(_ response: Response) -> JSONValue {
-        .object([
+        // What comes piece by piece says nothing of what went wrong.
+        let whole = response.content.flatMap { $0.isStream ? nil : $0 }
+        return .object([
             .init("status", .string(response.status.documentedSpelling)),
-            .init("type", response.content.map { .string(words.name(of: $0.wireType)) } ?? .null),
-            .init("mediaType", response.content.map { .string($0.mediaType) } ?? .null),
+            .init("type", whole.map { .string(words.name(of: $0.wireType)) } ?? .null),
+            .init("mediaType", whole.map { .string($0.mediaType) } ?? .null),
             .init("codes", .array(response.errorCodes.map(code))),
         ])
     }

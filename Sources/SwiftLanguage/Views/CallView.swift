@@ -74,7 +74,7 @@ struct CallView: View {
 
     /// The statements that put the arguments into the request.
     private var fillings: [String] {
-        operation.arguments.flatMap { argument in
+        operation.argumentsAsSent.flatMap { argument in
             switch argument.source {
             case .body(let body):
                 return SwiftBodyStatements(

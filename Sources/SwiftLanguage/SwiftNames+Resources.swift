@@ -6,12 +6,16 @@ import Diagnostics
 func namedResources(
     _ resources: [Resource],
     avoiding types: [String],
+    of module: String,
     answers: [String: String],
     diagnostics: inout DiagnosticSink
 ) -> [SwiftNames.ResourceNames] {
+    // A model that has its name in common with a type of the client is spelled by the module, which nothing may hide.
+    let isSpelled = types.contains(where: SwiftRuntimeNames.nested.names.contains)
     let reserved = [
         ReservedNames("a model has this name", types), SwiftRuntimeNames.nested, SwiftKeywords.unusableTypes,
         SwiftKeywords.commonTypes, SwiftKeywords.resourceTypes,
+        ReservedNames("the module has this name", isSpelled ? [module] : []),
     ]
     var scope = NameScope(reserving: reserved)
     var typeNames = scope.assign(resources.flatMap { resourceTypeWishes($0, inside: []) }, diagnostics: &diagnostics)[

@@ -90,7 +90,13 @@ final class SwiftNames: Sendable {
         for type in api.types { members.append(namedMembers(of: type, besides: caseless, diagnostics: &diagnostics)) }
         self.members = members
         let answers = namedAnswers(api, diagnostics: &diagnostics)
-        resources = namedResources(api.resources, avoiding: types, answers: answers, diagnostics: &diagnostics)
+        resources = namedResources(
+            api.resources,
+            avoiding: types,
+            of: enclosingModule,
+            answers: answers,
+            diagnostics: &diagnostics
+        )
         credentials = namedCredentials(api, diagnostics: &diagnostics)
         errorCodes = namedErrorCodes(api, diagnostics: &diagnostics)
         servers = SwiftServer.all(of: api, diagnostics: &diagnostics)

@@ -21,6 +21,10 @@ extension SchemaLowering {
             if count > 1, !wish.isOwn {
                 wish.name = name.inner("\(wish.name.preferred)\(count)")
                 wish.typeName = NameHint(name.preferred + wish.name.preferred.capitalizedFirst, context: name.context)
+            } else if variants.contains(where: { $0.name.preferred == wish.name.preferred }) {
+                // Titles may be alike; the contract calls each alternative by its name alone.
+                let name = wish.name
+                wish.name = NameHint("\(name.preferred)\(count)", context: name.context, isChosen: name.isChosen)
             }
             variants.append(
                 UnionPlan.Variant(

@@ -39,7 +39,8 @@ private func plainWords(of text: String) -> [Word]? {
         default: false
         }
     }
-    guard isPlain else { return nil }
+    guard isPlain, !text.isEmpty else { return nil }
+    guard text.utf8.contains(UInt8(ascii: "_")) else { return [Word(text)] }
     let words = text.utf8.split(separator: UInt8(ascii: "_")).map { Word(String(Substring($0))) }
     return words.isEmpty ? nil : words
 }

@@ -3,9 +3,8 @@ import OpenAPIDocument
 import SourceNodes
 
 extension FlatSchema {
-    /// What `keywords` says itself, without its `$ref` and `allOf`.
-    init(own keywords: SchemaKeywords) {
-        origin = Origin(keywords)
+    /// Takes in what `keywords` says itself, without its `$ref` and `allOf`.
+    mutating func readOwn(_ keywords: SchemaKeywords) {
         types = keywords.types
         readProse(of: keywords)
         readValues(of: keywords)
@@ -46,9 +45,10 @@ extension FlatSchema {
             ]
         } else if let nodes = keywords.enumeration {
             enumeration = nodes.enumerated().map { index, node in
-                Value(
-                    value: lowerValue(node),
-                    name: nameOfValue(lowerValue(node), at: index, in: keywords.extensions),
+                let value = lowerValue(node)
+                return Value(
+                    value: value,
+                    name: nameOfValue(value, at: index, in: keywords.extensions),
                     documentation: Documentation(prose: element(index, of: keywords.extensions.enumDescriptions), nil),
                     origin: Origin(pointer: pointer.appending(index), range: node.range)
                 )

@@ -52,7 +52,8 @@ extension SchemaLowering {
     }
 
     private mutating func merged(_ keywords: SchemaKeywords) -> FlatSchema {
-        var flat = FlatSchema(own: keywords)
+        var flat = FlatSchema(origin: Origin(keywords))
+        flat.readOwn(keywords)
         for base in keywords.allOf.reversed() {
             merge(self.flat(base).value, into: &flat, by: .inline)
         }

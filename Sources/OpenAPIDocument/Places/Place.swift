@@ -57,9 +57,9 @@ package protocol DocumentObject: Sendable {
 
 extension DocumentObject {
     /// All of the object's text.
-    @inlinable package var range: SourceRange { place.range }
+    package var range: SourceRange { place.range }
     /// The way to the object from the root of its file.
-    @inlinable package var pointer: JSONPointer { place.pointer }
+    package var pointer: JSONPointer { place.pointer }
     /// The `x-…` members, in the order of the document.
     package var extensionMembers: [Node.Mapping.Member] {
         place.members.members.filter { $0.key.hasPrefix("x-") }

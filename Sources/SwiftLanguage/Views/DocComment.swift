@@ -13,7 +13,7 @@ struct DocComment {
     }
 
     /// Adds what the document says, or `fallback` where it says nothing.
-    mutating func add(_ documentation: Documentation, orElse fallback: String? = nil) {
+    mutating func add(_ documentation: Documentation, orElse fallback: @autoclosure () -> String? = nil) {
         var paragraphs: [[String]] = []
         if let summary = documentation.summary {
             paragraphs.append(SwiftLiterals.comment(summary.asSentence, width: width))
@@ -23,7 +23,7 @@ struct DocComment {
         }
         paragraphs.removeAll(where: \.isEmpty)
         paragraphs.forEach { addBlock($0) }
-        if paragraphs.isEmpty, let fallback { addParagraph(fallback) }
+        if paragraphs.isEmpty, let fallback = fallback() { addParagraph(fallback) }
     }
 
     /// Adds a paragraph of our own.

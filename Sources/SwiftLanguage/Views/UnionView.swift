@@ -20,7 +20,7 @@ struct UnionView: DeclarationView {
             "client": .text(sdk.names.client),
             "cases": .list(variants.map(enumCase)),
             "reading": .lines(reading(variants)),
-            "writing": .list(variants.map { .text($0.name) }),
+            "writing": .lines(variants.flatMap(writing)),
         ])
     }
 
@@ -45,6 +45,17 @@ struct UnionView: DeclarationView {
             "declaredName": .text(SwiftKeywords.quoted(variant.name)),
             "type": .text(type),
         ])
+    }
+
+    /// The statements that write a case.
+    private func writing(_ variant: NamedVariant) -> [String] {
+        let kind = sdk.api.outerMember(of: variant.variant, in: union).map { member in
+            ", as: \(SwiftLiterals.string(member.value)), under: \(SwiftLiterals.string(member.key))"
+        }
+        let pattern = "case .\(variant.name)(let value):"
+        let statement = "value.write(to: &json\(kind ?? ""))"
+        let flat = pattern + " " + statement
+        return kind == nil || flat.columns <= Wrapping.lineWidth - 8 ? [flat] : [pattern, "    " + statement]
     }
 
     /// The statements that choose the case: by the discriminator, or by the first evidence that holds.
@@ -136,6 +147,18 @@ private struct NamedVariant {
     var isDiscriminated: Bool { !discriminatorValues.isEmpty }
 
     var isTried: Bool { variant.evidence == .fits }
+}
+
+extension API {
+    /// The member that tells a variant of `union`, and its value, where the variant itself has no such member.
+    fileprivate func outerMember(of variant: Union.Variant, in union: Union) -> (key: String, value: String)? {
+        guard let key = union.discriminator, case .discriminator(let values) = variant.evidence,
+            let value = values.first, case .named(let id) = variant.type, case .record(let record) = self[id].shape,
+            !record.members.contains(where: { $0.wireName == key })
+        else { return nil }
+        if case .kept = record.additional { return nil }
+        return (key, value)
+    }
 }
 
 extension Union {

@@ -44,6 +44,13 @@ struct JSONWriterTests {
         #expect(try encode(training) == #"{"subject":"s","starts_on":"2024-02-30","note":null}"#)
     }
 
+    @Test("a record says of which kind of a union it is, before its own members")
+    func kind() throws {
+        var json = JSONWriter(form: .complete)
+        Topic(name: "Tone").write(to: &json, as: "a\"b", under: "kind")
+        #expect(json.text == #"{"kind":"a\"b","name":"Tone"}"#)
+    }
+
     @Test("identifiers are written in lower case, bytes in base64")
     func formats() throws {
         let id = try decode(UUID.self, #""550E8400-e29b-41d4-A716-446655440000""#)

@@ -52,6 +52,12 @@ struct SentBodyVectors {
         return XMLFit(api: subject.api).holds(value, root.content)
     }
 
+    /// Whether the argument holds all of the value: a union may take it for another kind, or for none.
+    private func isTakenWhole(_ value: JSONValue) -> Bool {
+        guard let argument = try? subject.requestDecoder.decode(value, as: body.content.type) else { return true }
+        return argument.scalarCount >= value.scalarCount && !argument.holdsUnknownObject
+    }
+
     private func vector(_ name: String, _ why: String, _ body: JSONValue, tags: [Vector.Tag] = []) -> Vector {
         requests.vector(name, why, subject.required.setting(body: body), tags: tags)
     }
@@ -77,7 +83,7 @@ struct SentBodyVectors {
         for choice in choices.values(of: site.type, place: .body, default: site.documentedDefault)
         where (choice.isListed || !site.tellsCase) && canBePassed(choice, at: site) {
             let changed = body.replacing(site.place, with: choice.value)
-            guard fits(changed) else { continue }
+            guard fits(changed), isTakenWhole(changed) else { continue }
             let arguments = subject.required.setting(body: changed)
             let name = "value.body.\(site.place.id).\(choice.name)"
             book.add(requests.vector(name, site.pointer, arguments, level: choice.level))
@@ -109,5 +115,30 @@ struct SentBodyVectors {
 extension Site {
     fileprivate var documentedDefault: JSONValue? {
         if case .member(let member, _, _) = slot { member.defaultValue } else { nil }
+    }
+}
+
+extension JSONValue {
+    /// How many scalars other than null the value holds; the names of the kinds of unions are none.
+    fileprivate var scalarCount: Int {
+        switch self {
+        case .null: 0
+        case .boolean, .integer, .number, .string: 1
+        case .array(let items): items.reduce(0) { $0 + $1.scalarCount }
+        case .object(let members): members.reduce(0) { $0 + ($1.key == "$case" ? 0 : $1.value.scalarCount) }
+        }
+    }
+
+    /// Whether an object in it is of no kind of its union, which callers cannot make.
+    fileprivate var holdsUnknownObject: Bool {
+        switch self {
+        case .null, .boolean, .integer, .number, .string: false
+        case .array(let items): items.contains(where: \.holdsUnknownObject)
+        case .object(let members):
+            members.contains { member in
+                if member.key == "$unknown", case .object = member.value { return true }
+                return member.value.holdsUnknownObject
+            }
+        }
     }
 }

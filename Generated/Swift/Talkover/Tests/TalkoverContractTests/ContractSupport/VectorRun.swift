@@ -19,7 +19,7 @@ struct VectorRun<Subject: ContractSubject>: Sendable {
         do {
             let call = vector.call(at: baseURL, with: credentials)
             let outcome = try await calls.outcome(of: call, over: .exchanges(exchanges), by: caller)
-            let seen = vector.losesNulls ? outcome.withoutCopies : outcome
+            let seen = vector.losesEvidence ? outcome.withoutCopies : outcome
             return await exchanges.verdict() + vector.expectation.complaints(about: seen)
         } catch {
             return ["the vector cannot be run: \(error)"]

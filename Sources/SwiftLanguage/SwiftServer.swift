@@ -44,6 +44,13 @@ extension SwiftSDK {
         return server.url
     }
 
+    /// What may stand for ``baseURL`` where the document does not say it: some host, with the path of the first server.
+    var sampleBaseURL: String {
+        guard let url = api.servers.first?.url, !url.contains("://") else { return "https://api.example.com" }
+        if url.hasPrefix("//") { return "https:" + url }
+        return (["https://api.example.com"] + url.split(separator: "/").filter { $0 != "." }).joined(separator: "/")
+    }
+
     /// Where an operation is, if that is elsewhere than all others.
     func ownServer(of operation: Operation) -> Server? {
         guard let baseURL, let server = operation.servers.first, server.isAbsolute, server.url != baseURL else {

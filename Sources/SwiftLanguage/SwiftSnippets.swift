@@ -119,7 +119,9 @@ struct SwiftSnippets: Sendable {
         var arguments: [(label: String?, value: SwiftExpression)] = SwiftCredential.all(of: sdk)
             .filter { !$0.isOptional }
             .map { (label: SwiftKeywords.label($0.name), value: .plain($0.sample)) }
-        if sdk.baseURL == nil { arguments.append((label: "baseURL", value: .plain("\"https://api.example.com\""))) }
+        if sdk.baseURL == nil {
+            arguments.append((label: "baseURL", value: .plain(SwiftLiterals.string(sdk.sampleBaseURL))))
+        }
         return SwiftExpression.call(sdk.names.client, arguments + more).lines(prefix: prefix, width: Self.width)
     }
 

@@ -47,6 +47,7 @@ struct ToleranceTests {
             ("{type: object, properties: {x-a: {}}}", nil),
             ("{type: strng}", "4 warning unknown-value"),
             ("{type: String}", "4 warning unknown-value"),
+            ("{type: float, minimum: 0}", "4 warning unknown-value"),
             ("{items: [{type: string}]}", "4 warning outdated-spelling"),
             ("{examples: {cat: {value: Tom}}}", "4 warning wrong-type"),
             ("{properties: {a: }}", "4 warning wrong-type"),
@@ -59,6 +60,18 @@ struct ToleranceTests {
     )
     func otherTypes(_ schema: String, _ report: String?) throws {
         #expect(try Read.schema(schema).read.reports == [report].compactMap(\.self))
+    }
+
+    @Test(
+        "A type by its name in other languages is the one of JSON that it can be",
+        arguments: [
+            ("int", [.integer]), ("float", [.number]), ("bool", [.boolean]), ("datetime", [.string]), ("any", []),
+        ] as [(String, [JSONType])]
+    )
+    func typesElsewhere(_ name: String, _ types: [JSONType]) throws {
+        let (keywords, read) = try Read.schema("{type: \(name)}")
+        #expect(keywords.types == types)
+        #expect(read.reports == ["4 warning unknown-value"])
     }
 
     @Test("A place is the value where it is short, and the key where it may take many lines")

@@ -35,7 +35,7 @@ extension ObjectReader {
         }
         guard let text = String.read(node, at: spot, in: reading) else { return nil }
         if let type = JSONType(rawValue: text) { return type }
-        let likely = JSONType(rawValue: text.lowercased())
+        let likely = JSONType(rawValue: text.lowercased()) ?? JSONType(calledElsewhere: text.lowercased())
         let names = JSONType.allCases.map(\.rawValue)
         let hint =
             likely.map { "write \"\($0.rawValue)\", as which it is read" }
@@ -89,6 +89,21 @@ extension ObjectReader {
         return examples.members.compactMap { member in
             guard case .mapping(let example) = member.value.value else { return member.value }
             return example.contains("externalValue") ? nil : example["value"] ?? member.value
+        }
+    }
+}
+
+extension JSONType {
+    /// The type of JSON that a name of other languages and of formats stands for, where there is one alone.
+    fileprivate init?(calledElsewhere name: String) {
+        switch name {
+        case "int", "int32", "int64", "long", "short": self = .integer
+        case "float", "double", "decimal", "numeric": self = .number
+        case "bool": self = .boolean
+        case "str", "text", "date", "date-time", "datetime", "uuid", "uri", "email": self = .string
+        case "dict", "map", "hash": self = .object
+        case "list": self = .array
+        default: return nil
         }
     }
 }

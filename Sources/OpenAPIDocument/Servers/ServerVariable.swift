@@ -18,6 +18,14 @@ extension ServerVariable: ReadableObject {
         let enumeration: [String] = object.list("enum")
         let value = object.required("default", as: String.self, orElse: .warning)
         guard let defaultValue = value ?? enumeration.first else { return nil }
+        if let value, !enumeration.isEmpty, !enumeration.contains(value) {
+            object.report(
+                .defaultMismatch,
+                "the default is \"\(value)\", which \"enum\" does not list",
+                at: object.place.range(of: "default"),
+                member: "default"
+            )
+        }
         place = object.place
         self.enumeration = enumeration
         self.defaultValue = defaultValue

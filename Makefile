@@ -55,7 +55,7 @@ teeth: setup ## Seeds defects into a copy of the SDK: the contract tests must ki
 mutants: setup ## Makes the mistakes that a generator could make: the contracts must tell each; SAMPLE=40 tries so many
 	Scripts/check-mutants $(if $(SAMPLE),--sample $(SAMPLE))
 
-source-mutants: setup ## Makes small changes in the sources of the SDK, such as < for <=, and counts those that the contract tells
+source-mutants: setup ## Makes small changes in the sources of the SDK, such as < for <=, and counts those that are told
 	Scripts/check-source-mutants
 
 fuzz: setup ## Looks for inputs that bring the generator down; SECONDS_EACH=600 for longer

@@ -36,7 +36,7 @@ enum RuntimeNeed: String, Sendable, CaseIterable {
         case .readList: api.reads { _, member in member.type.isList }
         case .readValue: api.hasEnumeration { $0.contains(.response) }
         case .readMember: api.reads { _, member in member.isRequired }
-        case .readOptional: api.reads { _, member in !member.isRequired && !member.type.isNullable }
+        case .readOptional: api.reads { _, member in !member.isRequired && !member.type.holdsNull }
         case .readNullable: api.reads { _, member in !member.isRequired && member.type.isNullable }
         case .errorBody: api.hasOperation { $0.failures.contains { $0.content?.coding == .json } }
         case .errorCode: api.hasOperation { $0.failures.contains { !$0.errorCodes.isEmpty } }
@@ -113,6 +113,14 @@ extension TypeReference {
     fileprivate var holdsInteger: Bool { if case .integer = self { true } else { false } }
 
     fileprivate var isNullable: Bool { if case .nullable = self { true } else { false } }
+
+    /// Whether null is one of the values: where any is one, it is read as one.
+    fileprivate var holdsNull: Bool {
+        switch self {
+        case .nullable, .any: true
+        case .string, .integer, .number, .boolean, .bytes, .file, .list, .map, .named: false
+        }
+    }
 
     fileprivate var isList: Bool { if case .list = self { true } else { false } }
 }

@@ -128,6 +128,18 @@ import Testing
         #expect(!reports.items.contains { String(reflecting: $0).contains("s3cret") })
     }
 
+    @Test(arguments: [(true, true), (true, false), (false, true), (false, false)])
+    func oneObserverIsEnough(hasClient: Bool, hasCall: Bool) async throws {
+        let (client, call) = (Recorder<SDK.AttemptReport>(), Recorder<SDK.AttemptReport>())
+        let core = ClientCore.test(
+            SDK.InMemoryTransport(answers: [answer(200)]),
+            options: SDK.ClientOptions(timeout: .seconds(3600), observer: hasClient ? client.record : nil),
+            clock: clock
+        )
+        _ = try await core.send(.test(.test(), SDK.CallOptions(observer: hasCall ? call.record : nil)))
+        #expect(client.items.count == (hasClient ? 1 : 0) && call.items.count == (hasCall ? 1 : 0))
+    }
+
     @Test func theTimeOfACallIncludesItsRetries() async {
         let clock = FakeClock(patience: .seconds(0.6))
         let transport = ScriptedTransport { _, _ throws(SDK.TransportError) in

@@ -71,6 +71,14 @@ import Testing
             await reason { try call.path("id", "..") }
                 == "Invalid argument id: it is part of the path and must not be . or ..."
         )
+        var query = APICall.test()
+        #expect(
+            await reason { try query.query("n", Double.nan) } == "Invalid argument n: a number must be finite."
+        )
+        #expect(
+            await reason { try query.json(["a": [1, Double.infinity]]) }
+                == "Invalid argument body: $.a[1]: a number must be finite."
+        )
         #expect(
             await reason { _ = try await request(.test(.test(.get, "/a/{id}"))) }
                 == "Invalid argument id: it is part of the path and is missing."
@@ -83,6 +91,23 @@ import Testing
             await reason { _ = try await request(.test(.test(), SDK.CallOptions(idempotencyKey: "k"))) }
                 == "Invalid argument idempotencyKey: the API declares no such key for this call."
         )
+    }
+
+    @Test func credentialsThatCannotBeHadSayWhy() async throws {
+        struct Refusal: Error {}
+        let failing = SDK.Credential.bearer("token", provider: { throw Refusal() })
+        let leaving = SDK.Credential.bearer("token", provider: { throw CancellationError() })
+        let none = "Invalid argument token and key: the call needs this credential, and there is none."
+        for (credential, security, text) in [
+            (failing, ["token"], "Invalid argument token: the credential could not be obtained: Refusal()."),
+            (leaving, ["token"], "The call was cancelled."), (failing, ["token", "key"], none),
+        ] {
+            let error = await #expect(throws: SDK.ClientError.self) {
+                try await request(.test(.test(security: [security])), credentials: [credential])
+            }
+            #expect(error?.description == text)
+        }
+        #expect(failing.description == "a credential for token")
     }
 
     @Test func aMissingArgumentOfThePathIsRefused() async {
@@ -126,6 +151,7 @@ import Testing
 
     @Test(arguments: [
         "", "api.test", "/v1", "ftp://api.test", "https://", "https:///x", "https://user:pass@api.test",
+        "https://a\u{7F}b", "https://a\u{1F}b", "https:/api.test", "https:x//api.test", "https://api.test/\u{20}",
         "https://api.test?x=1", "https://api.test#x", "https://api test", "https://é.test",
     ])
     func otherBaseURLsAreRefused(baseURL: String) async {

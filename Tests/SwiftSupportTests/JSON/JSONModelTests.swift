@@ -215,6 +215,8 @@ struct JSONModelTests {
         let mixed = #"{"id":"t1","current_page":1,"total":50,"from":null,"to":20}"#
         let failure = #expect(throws: DecodingFailure.self) { try decode(Either.self, mixed, .strict) }
         #expect(failure?.path == "$.id")
+        let escaped = mixed.replacing("\"id\"", with: #""\u0069d""#)
+        #expect(#expect(throws: DecodingFailure.self) { try decode(Either.self, escaped, .strict) }?.path == "$.id")
     }
 
     @Test("what a discriminator names is found without reading the rest")

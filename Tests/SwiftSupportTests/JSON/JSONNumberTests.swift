@@ -72,6 +72,15 @@ import Testing
         #expect(try JSONDecoder().decode(SDK.JSONValue.self, from: JSONEncoder().encode(value)) == value)
     }
 
+    @Test func whatOtherCodersHaveBesidesJSONIsRefused() throws {
+        let list = try PropertyListEncoder().encode([Double.nan])
+        let error = #expect(throws: DecodingError.self) {
+            try PropertyListDecoder().decode([SDK.JSONValue].self, from: list)
+        }
+        guard case .dataCorrupted(let context) = error else { return #expect(Bool(false)) }
+        #expect(context.debugDescription == "not a JSON value")
+    }
+
     /// Members of any order, compared without it.
     @Test func objectsAreComparedWithoutTheirOrder() throws {
         let texts = [#"{"a":1,"b":2,"c":3}"#, #"{"c":3,"a":1,"b":2}"#, #"{"b":2,"c":3,"a":1}"#]

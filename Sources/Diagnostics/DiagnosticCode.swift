@@ -104,7 +104,7 @@ package enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
     /// A `$ref` stands where the specification knows none.
     case misplacedReference = "misplaced-reference"
 
-    /// A parameter has a style that its location does not know.
+    /// A parameter has a style that its location does not know, or keeps characters that it cannot hold.
     case misplacedStyle = "misplaced-style"
 
     /// An object lacks a member that it must have.

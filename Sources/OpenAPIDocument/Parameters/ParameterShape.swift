@@ -25,7 +25,7 @@ extension ObjectReader {
         if let shape = outdatedShape(of: location) { return shape }
         let style = style(in: location)
         let explode: Bool? = optional("explode")
-        let allowReserved = flag("allowReserved")
+        let allowReserved = allowsReserved(in: location)
         let content: [Entry<MediaType>] = map("content")
         let schema: Schema? = optional("schema")
         if let schema {
@@ -70,6 +70,21 @@ extension ObjectReader {
             hint: "use \(names.joined(separator: " or "))"
         )
         return location.defaultStyle
+    }
+
+    /// Whether reserved characters stay as they are. Only a query can hold them all: in a path `/`, `?` and `#` would make it
+    /// that of another operation (section 4.8.8.1), and a cookie ends at `;`.
+    private mutating func allowsReserved(in location: Parameter.Location) -> Bool {
+        guard flag("allowReserved") else { return false }
+        guard location != .query else { return true }
+        report(
+            .misplacedStyle,
+            "\"allowReserved\" is not followed: a \(location.rawValue) parameter cannot hold all reserved characters",
+            at: place.range(of: "allowReserved"),
+            member: "allowReserved",
+            hint: "leave it out: what is reserved is escaped, and a server reads it as it was meant"
+        )
+        return false
     }
 
     /// The shape of a parameter that describes its value beside its name, as Swagger 2.0 has it.

@@ -176,11 +176,29 @@ extension Mutations {
 
     private func variants(of union: Union) -> [Mutation] {
         union.variants.flatMap { variant -> [Mutation] in
-            var builder = ValueBuilder(api: api, direction: .answer)
-            let name = variant.name.preferred
-            let value = builder.value(of: variant, in: union, named: name, .full)
-            return [Mutation(name: "case.\(id).\(name)", value: value)]
+            let value = self.value(of: variant, in: union, .full)
+            let mutation = Mutation(name: "case.\(id).\(variant.name.preferred)", value: value)
+            return [mutation] + spellings(of: variant, in: union, value)
         } + unknownVariants(of: union)
+    }
+
+    /// A variant that its name alone tells: with nothing but what must be there, and under its other names.
+    private func spellings(of variant: Union.Variant, in union: Union, _ full: JSONValue) -> [Mutation] {
+        guard case .discriminator(let names) = variant.evidence else { return [] }
+        let least = value(of: variant, in: union, .sparse)
+        let others = names.dropFirst().map { name in
+            var namesake = variant
+            namesake.evidence = .discriminator([name])
+            return (name, value(of: namesake, in: union, .full))
+        }
+        return ((least == full ? [] : [("least", least)]) + others).map { name, value in
+            Mutation(name: "case.\(id).\(variant.name.preferred).\(name)", value: value)
+        }
+    }
+
+    private func value(of variant: Union.Variant, in union: Union, _ extent: ValueBuilder.Extent) -> JSONValue {
+        var builder = ValueBuilder(api: api, direction: .answer)
+        return builder.value(of: variant, in: union, named: variant.name.preferred, extent)
     }
 
     private func unknownVariants(of union: Union) -> [Mutation] {

@@ -55,7 +55,8 @@ struct SentBodyVectors {
     /// Whether the argument holds all of the value: a union may take it for another kind, or for none.
     private func isTakenWhole(_ value: JSONValue) -> Bool {
         guard let argument = try? subject.requestDecoder.decode(value, as: body.content.type) else { return true }
-        return argument.scalarCount >= value.scalarCount && !argument.holdsUnknownObject
+        let names = subject.api.namesOfKinds
+        return argument.scalarCount(without: names) >= value.scalarCount(without: names) && !argument.holdsUnknownObject
     }
 
     private func vector(_ name: String, _ why: String, _ body: JSONValue, tags: [Vector.Tag] = []) -> Vector {
@@ -118,14 +119,24 @@ extension Site {
     }
 }
 
+extension API {
+    /// The members that name the kind of a union. An argument may lack them, since it is of that kind.
+    fileprivate var namesOfKinds: Set<String> {
+        types.reduce(into: ["$case"]) { names, type in
+            if case .union(let union) = type.shape, let name = union.discriminator { names.insert(name) }
+        }
+    }
+}
+
 extension JSONValue {
-    /// How many scalars other than null the value holds; the names of the kinds of unions are none.
-    fileprivate var scalarCount: Int {
+    /// How many scalars other than null the value holds beside members of these names.
+    fileprivate func scalarCount(without names: Set<String>) -> Int {
         switch self {
         case .null: 0
         case .boolean, .integer, .number, .string: 1
-        case .array(let items): items.reduce(0) { $0 + $1.scalarCount }
-        case .object(let members): members.reduce(0) { $0 + ($1.key == "$case" ? 0 : $1.value.scalarCount) }
+        case .array(let items): items.reduce(0) { $0 + $1.scalarCount(without: names) }
+        case .object(let members):
+            members.reduce(0) { $0 + (names.contains($1.key) ? 0 : $1.value.scalarCount(without: names)) }
         }
     }
 

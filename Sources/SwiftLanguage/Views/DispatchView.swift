@@ -42,7 +42,17 @@ struct DispatchView: View {
     private func entries(for operation: SwiftOperation, at path: [String]) -> [ViewValue] {
         let isStream = operation.operation.forms.first.map { $0.streaming != nil } ?? false
         let form = isStream ? "stream" : "call"
-        let single = entry(form, operation, path, operation.names.method, operation.arguments, "try await ")
+        // The contract speaks of whole answers, also where a call returns a part.
+        let whole = operation.unwrapped == nil ? (path: path, end: ")") : (path: ["withResponse"] + path, end: ").0")
+        let single = entry(
+            form,
+            operation,
+            whole.path,
+            operation.names.method,
+            operation.arguments,
+            "try await ",
+            end: whole.end
+        )
         guard let walk = WalkView(operation) else { return [single] }
         return [
             single, entry("all", operation, path, operation.names.items, walk.arguments, "try "),
@@ -65,7 +75,8 @@ struct DispatchView: View {
         _ path: [String],
         _ method: String,
         _ arguments: [SwiftOperation.Argument],
-        _ effects: String
+        _ effects: String,
+        end: String = ")"
     ) -> ViewValue {
         let items = arguments.map { argument in
             let key = SwiftLiterals.string(argument.contractKey(among: operation.arguments))
@@ -75,7 +86,7 @@ struct DispatchView: View {
             "\(items.isEmpty ? effects.replacing("try ", with: effects.contains("await") ? "try " : "") : effects)client."
                 + (path + [method]).joined(separator: ".") + "(",
             items,
-            ")",
+            end,
             width: Wrapping.lineWidth - 12
         )
         return .object([

@@ -27,8 +27,11 @@ enum TalkoverSDK: ContractSubject {
     }
 
     /// A client that is told what to answer.
-    private static func client(told answer: TalkoverClient.Answer) throws -> TalkoverClient {
-        try makeClient(.offline, TalkoverClient.InMemoryTransport(answers: [answer]))
+    private static func client(
+        told answer: TalkoverClient.Answer
+    ) throws -> TalkoverClient {
+        let transport = TalkoverClient.InMemoryTransport(answers: [answer])
+        return try makeClient(.offline, transport)
     }
 
     static var examples: [OfferedExample] {
